@@ -1,0 +1,82 @@
+#pragma once
+
+#include <date/date.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "nenpyo/expression.hpp"
+#include "nenpyo/span.hpp"
+
+namespace nenpyo {
+
+/// Days of the proleptic Gregorian calendar.
+using Day = ::date::sys_days;
+
+/// What a value was resolved from.
+enum class Anchor : std::uint8_t { explicit_date, context, document_date, event, none };
+
+/// Width of what a date names; the `precision` of the contract.
+enum class Precision : std::uint8_t {
+    time,
+    day,
+    tendays,
+    month,
+    season,
+    quarter,
+    half,
+    year,
+    fiscal_year,
+    decade,
+    century,
+    interval,
+};
+
+std::string_view to_string(TimexType type);            ///< DATE, TIME, DURATION, SET
+std::string_view to_string(Mod mod);                   ///< START, …; empty for Mod::none
+std::string_view to_string(Anchor anchor);             ///< explicit, context, document-date, event, none
+std::string_view to_string(Precision precision);       ///< time, day, …, fiscal_year, interval
+std::optional<Mod> mod_from(std::string_view name);    ///< the reverse, for `merge`
+std::optional<Anchor> anchor_from(std::string_view name);
+std::optional<Precision> precision_from(std::string_view name);
+
+/// The days a value covers, modifiers taken in. A side is open (`..`), known, or unknown.
+struct Extent {
+    std::optional<Day> earliest;
+    std::optional<Day> latest;
+    bool open_start = false;
+    bool open_end = false;
+
+    /// Both sides are either known or open.
+    [[nodiscard]] bool known() const { return (earliest || open_start) && (latest || open_end); }
+    friend bool operator==(const Extent&, const Extent&) = default;
+};
+
+/// "YYYY-MM-DD", ".." or empty for unknown.
+std::string earliest_text(const Extent& extent);
+std::string latest_text(const Extent& extent);
+
+/// One temporal expression with its normalised value: a row of `nenpyo dates`.
+struct Timex {
+    ByteRange range;             ///< bytes of the prepared text
+    std::uint32_t sentence = 0;  ///< index into `Prepared::sentences()`
+    TimexType type = TimexType::date;
+    std::string value;           ///< EDTF for DATE, ISO 8601 for the rest, `PAST_REF` and its like
+    Mod mod = Mod::none;
+    Extent extent;
+    Precision precision = Precision::day;
+    Anchor anchor = Anchor::none;
+    std::uint16_t rule = 0;      ///< index into `date::rules()`
+    bool document_date = false;  ///< the document's own date line: dates no event
+    std::string anchor_text;     ///< for --explain: the text the value was resolved from
+    ByteRange anchor_range;      ///< its bytes in the prepared text; empty where it stands in an earlier chunk
+    std::vector<std::string> rejected;  ///< for --explain: readings not taken, each with its reason
+    std::string note;            ///< for --explain: calendar notes
+    std::string text;            ///< the expression without line breaks (set by the pipeline)
+    Location where;              ///< set by the pipeline
+};
+
+}  // namespace nenpyo

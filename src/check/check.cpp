@@ -1,0 +1,1 @@
+#include "nenpyo/check.hpp"

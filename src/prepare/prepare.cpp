@@ -1,0 +1,1 @@
+#include "nenpyo/prepare.hpp"

@@ -1,0 +1,37 @@
+#include "util/tsv.hpp"
+
+namespace nenpyo::util {
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> cells;
+    std::size_t start = 0;
+    for (;;) {
+        const std::size_t end = text.find(separator, start);
+        cells.push_back(text.substr(start, end == std::string_view::npos ? end : end - start));
+        if (end == std::string_view::npos) {
+            return cells;
+        }
+        start = end + 1;
+    }
+}
+
+void each_row(std::string_view table, const std::function<void(std::span<const std::string_view> cells)>& row) {
+    bool head = true;
+    for (std::size_t start = 0; start < table.size();) {
+        std::size_t end = table.find('\n', start);
+        end = end == std::string_view::npos ? table.size() : end;
+        const std::string_view line = table.substr(start, end - start);
+        start = end + 1;
+        if (line.empty() || line.front() == '#') {
+            continue;
+        }
+        if (head) {
+            head = false;
+            continue;
+        }
+        const auto cells = split(line, '\t');
+        row(cells);
+    }
+}
+
+}  // namespace nenpyo::util
