@@ -29,7 +29,9 @@ struct PipelineOptions {
     std::optional<Extent> since;           ///< keep what ends on or after its first day
     std::optional<Extent> until;           ///< keep what begins on or before its last day
     std::vector<Status> statuses;          ///< empty: all
-    bool undated = false;                  ///< keep events whose date can't be resolved at all
+    bool undated = false;                  ///< timeline: keep events whose date can't be resolved at all
+    std::vector<std::string> only_rules;      ///< check: ids of the rules to apply; empty: all
+    std::vector<std::string> disabled_rules;  ///< check: ids of the rules not to apply
 };
 
 /// What the pipeline tells while it works. All calls come from one thread at a time.

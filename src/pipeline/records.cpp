@@ -1,0 +1,88 @@
+#include "pipeline/records.hpp"
+
+#include <utility>
+
+#include "nenpyo/check.hpp"
+#include "pipeline/place.hpp"
+#include "pipeline/selection.hpp"
+
+namespace nenpyo::pipeline {
+
+using write::RecordKind;
+
+RecordMaker::RecordMaker(const PipelineOptions& options, const event::Model* model)
+    : options_(options), writer_(write::make_writer(options.kind, options.write)) {
+    if (model) {
+        extractor_.emplace(*model);
+    }
+}
+
+void RecordMaker::add(Piece& piece, Batch& batch) {
+    if (!piece.prepared) {
+        return;
+    }
+    std::vector<Diagnostic> diagnostics = piece.prepared->diagnostics();
+    if (!diagnostics.empty()) {
+        place(*piece.prepared, diagnostics);
+    }
+    batch.diagnostics.insert(batch.diagnostics.end(), piece.chunk->diagnostics.begin(), piece.chunk->diagnostics.end());
+    batch.diagnostics.insert(batch.diagnostics.end(), diagnostics.begin(), diagnostics.end());
+    place(*piece.prepared, piece.timexes);
+    switch (options_.kind) {
+        case RecordKind::dates:
+            add_dates(piece, batch);
+            break;
+        case RecordKind::events:
+        case RecordKind::timeline:
+            add_events(piece, batch);
+            break;
+        case RecordKind::check:
+            add_findings(piece, batch);
+            break;
+    }
+    piece = Piece();
+}
+
+void RecordMaker::add_dates(const Piece& piece, Batch& batch) {
+    Locator locator(*piece.prepared);
+    for (const Timex& timex : piece.timexes) {
+        if (!wanted(timex, options_)) {
+            continue;
+        }
+        write::DateExtras extras{wareki(timex.value), {}, 0};
+        if (options_.write.explain) {
+            extras.rule = date::rules()[timex.rule].id;
+            extras.anchor_line = timex.anchor_range.size() > 0 ? locator.locate(timex.anchor_range).line : 0;
+        }
+        writer_->dates(batch.output, piece.chunk->file, timex, extras);
+        ++batch.records;
+    }
+}
+
+void RecordMaker::add_events(const Piece& piece, Batch& batch) {
+    for (Mention& mention : extractor_->extract(*piece.prepared, piece.timexes, piece.document_date)) {
+        if (options_.kind == RecordKind::timeline) {
+            batch.mentions.push_back(std::move(mention));
+        } else if (wanted(mention, options_)) {
+            writer_->event(batch.output, mention, wareki(mention.date));
+            ++batch.records;
+        }
+    }
+}
+
+void RecordMaker::add_findings(const Piece& piece, Batch& batch) {
+    std::vector<Diagnostic> findings = check::check(*piece.prepared, piece.expressions, piece.timexes);
+    std::erase_if(findings, [&](const Diagnostic& finding) { return !wanted_rule(finding.rule, options_); });
+    place(*piece.prepared, findings);
+    for (const Diagnostic& finding : findings) {
+        writer_->finding(batch.output, finding);
+        ++batch.records;
+        ++batch.findings[static_cast<std::size_t>(finding.severity)];
+    }
+}
+
+std::string RecordMaker::wareki(std::string_view value) const {
+    return options_.write.wareki ? date::wareki(value) : std::string();
+}
+
+}  // namespace nenpyo::pipeline
