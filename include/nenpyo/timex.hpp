@@ -59,6 +59,21 @@ struct Extent {
 std::string earliest_text(const Extent& extent);
 std::string latest_text(const Extent& extent);
 
+/// What is wrong with a date as it was written, for `check`. The value keeps the part that is certain.
+struct TimexProblem {
+    enum class Kind : std::uint8_t {
+        impossible_date,   ///< 2月30日, 13月, a leap month in a year without one
+        era_out_of_range,  ///< 平成35年, 昭和64年3月: the era did not run then
+        weekday_mismatch,  ///< the weekday beside a date is not the weekday of that day
+        paired_mismatch,   ///< 2011年（平成22年）: the two calendars disagree
+        range_reversed,    ///< the range ends before it begins
+    };
+    Kind kind = Kind::impossible_date;
+    std::string found;  ///< as written: 平成35年, 2月30日, 木
+    std::string right;  ///< what would be right, where it can be known: 令和5年, 28日, 水; may be empty
+    friend bool operator==(const TimexProblem&, const TimexProblem&) = default;
+};
+
 /// One temporal expression with its normalised value: a row of `nenpyo dates`.
 struct Timex {
     ByteRange range;             ///< bytes of the prepared text
@@ -71,6 +86,8 @@ struct Timex {
     Anchor anchor = Anchor::none;
     std::uint16_t rule = 0;      ///< index into `date::rules()`
     bool document_date = false;  ///< the document's own date line: dates no event
+    bool lunisolar = false;      ///< month and day were written in the lunisolar calendar and converted
+    std::vector<TimexProblem> problems;  ///< nearly always empty
     std::string anchor_text;     ///< for --explain: the text the value was resolved from
     ByteRange anchor_range;      ///< its bytes in the prepared text; empty where it stands in an earlier chunk
     std::vector<std::string> rejected;  ///< for --explain: readings not taken, each with its reason
