@@ -34,7 +34,9 @@ enum class Deixis : std::uint8_t {
     absent,    ///< not written
     number,    ///< written as a number: `value` is that number
     document,  ///< counted from the document's own date: 昨年 year -1, 今月 month 0, 明日 day +1, あす
-    context,   ///< counted from the last date mentioned: 同年 year 0, 翌年 year +1, 前月 month -1, 同日 day 0, その前日 day -1
+    context,  ///< counted from the last date mentioned: 同年 year 0, 翌年 year +1, 前月 month -1, 同日 day 0, その前日
+              ///< day -1
+    open,  ///< document or context, the text does not say: 年末 year 0, 月末 month 0, 週末 week 0, 年明け year +1
 };
 
 /// One part of a written date.
@@ -49,11 +51,12 @@ struct Part {
 
 /// How the number of a year is to be read.
 enum class YearStyle : std::uint8_t {
-    western,      ///< 2024年, 西暦645年; the number is the year
-    two_digit,    ///< '20年, 03年, 90年代: the century comes from context
-    era,          ///< `Point::era` and the year of that era
-    era_elided,   ///< 同31年5月1日 (the era of the date before), or 四十三年四月 whose era is left out
-    before_christ ///< 紀元前1年
+    western,    ///< 2024年, 西暦645年; the number is the year
+    two_digit,  ///< '20年, 03年, 99年5月, 90年代: the century comes from context
+    era,        ///< `Point::era` and the year of that era
+    era_elided,  ///< 同31年5月1日 (the era of the date before), 昭和20年から21年, 四十三年四月, 3年5月: no era is
+                 ///< written
+    before_christ  ///< 紀元前1年
 };
 
 /// What an offset is counted from.
@@ -64,13 +67,27 @@ enum class Base : std::uint8_t {
     event,        ///< 会談の一週間前: the noun in `Point::event_noun`
 };
 
-enum class Unit : std::uint8_t { second, minute, hour, day, week, tendays, month, quarter, half, season, year, decade, century };
+enum class Unit : std::uint8_t {
+    second,
+    minute,
+    hour,
+    day,
+    week,
+    tendays,
+    month,
+    quarter,
+    half,
+    season,
+    year,
+    decade,
+    century
+};
 
 /// N units before (count < 0 by `direction`) or after a base: 一週間前, 約1年後, 数年前, 3カ月ほど前.
 struct Offset {
     std::optional<double> count;  ///< empty: 数年前, 何日か後 (unknown)
     Unit unit = Unit::day;
-    std::int8_t direction = -1;   ///< -1 before, +1 after
+    std::int8_t direction = -1;  ///< -1 before, +1 after
     Base base = Base::unspecified;
 };
 
@@ -83,66 +100,74 @@ enum class Vague : std::uint8_t { none, past, present, future };
 /// A point (or one named period) of the calendar as it was written, before resolution. All parts that the text did not
 /// write are absent; nothing is invented here.
 struct Point {
-    Part century;                            ///< 20世紀
-    Part decade;                             ///< 1990年代: 199; 90年代: 9 with YearStyle::two_digit; its first year div 10
+    Part century;  ///< 20世紀
+    Part decade;   ///< 1990年代: 199; 90年代: 9 with YearStyle::two_digit; its first year div 10
     Part year;
     YearStyle year_style = YearStyle::western;
-    std::string era;                         ///< canonical name as in eras.tsv (令和); empty where not an era
-    bool era_whole = false;                  ///< a whole era or named period: 寛永期, 江戸時代 (`era` names it, see periods.tsv)
-    bool fiscal = false;                     ///< 年度
-    Part fiscal_end;                         ///< 2011年3月期 / 9月中間期: the month the period ends in, with `half_term`
-    bool half_term = false;                  ///< 中間期: the half year that ends in `fiscal_end`
-    Part half;                               ///< 1 上半期, 2 下半期 (of the fiscal year where `fiscal`, and for 〜期 wording)
-    Part quarter;                            ///< 1..4; 第1四半期
-    bool calendar_quarter = false;           ///< 1-3月期, or a quarter said of the calendar year
-    Part season;                             ///< 21 spring, 22 summer, 23 autumn, 24 winter
+    std::string era;         ///< canonical name as in eras.tsv (令和); empty where not an era
+    bool era_whole = false;  ///< a whole era or named period: 寛永期, 江戸時代 (`era` names it, see periods.tsv)
+    bool fiscal = false;     ///< 年度
+    Part fiscal_end;         ///< 2011年3月期 / 9月中間期: the month the period ends in, with `half_term`
+    bool half_term = false;  ///< 中間期: the half year that ends in `fiscal_end`
+    Part half;               ///< 1 上半期, 2 下半期 (of the fiscal year where `fiscal`, and for 〜期 wording)
+    Part quarter;            ///< 1..4; 第1四半期
+    bool calendar_quarter = false;  ///< 1-3月期, or a quarter said of the calendar year
+    Part season;                    ///< 21 spring, 22 summer, 23 autumn, 24 winter
     Part month;
-    bool leap_month = false;                 ///< 閏5月
-    Part tendays;                            ///< 1 上旬, 2 中旬, 3 下旬
-    Part week;                               ///< 今週, 先週, 翌週: document/context offset; 第2週: number in the month
-    Part weekday;                            ///< ISO 1 Monday … 7 Sunday; with a day, the weekday that was written beside it
-    bool weekend = false;                    ///< 週末
-    std::int32_t weekday_ordinal = 0;        ///< 第2火曜日: 2
+    bool leap_month = false;  ///< 閏5月
+    Part tendays;             ///< 1 上旬, 2 中旬, 3 下旬
+    Part week;                ///< 今週, 先週, 翌週: document/context offset; 第2週: number in the month
+    Part weekday;             ///< ISO 1 Monday … 7 Sunday; with a day, the weekday that was written beside it
+    bool weekend = false;     ///< 週末
+    std::int32_t weekday_ordinal = 0;  ///< 第2火曜日: 2
     Part day;
-    bool last_day = false;                   ///< 晦日, 月末日: the month's last day
+    bool last_day = false;  ///< 晦日, 月末日: the month's last day
     DayPart day_part = DayPart::none;
-    Part hour;                               ///< 0..30 (25時); 午前/午後 already taken in
-    bool half_day_elided = false;            ///< 同3時半: the half of the day of the time before
-    bool deep_night = false;                 ///< 深夜1時: a `check` note; the date may be the next day
+    Part hour;                     ///< 0..30 (25時); 午前/午後 already taken in
+    bool half_day_elided = false;  ///< 同3時半: the half of the day of the time before
+    bool deep_night = false;       ///< 深夜1時: a `check` note; the date may be the next day
     Part minute;
     Part second;
-    std::string zone;                        ///< "Z", "+09:00" or empty
+    std::string zone;  ///< "Z", "+09:00" or empty
     std::optional<Offset> offset;
-    ByteRange event_noun;                    ///< for Base::event and ロシア訪問の前日 (day -1 with Deixis::context)
+    ByteRange event_noun;  ///< for Base::event and ロシア訪問の前日 (day -1 with Deixis::context)
     Vague vague = Vague::none;
-    bool same_period = false;                ///< 前年同期, 前年同月: the period of the context, moved by `year`
-    Mod mod = Mod::none;                     ///< inner modifier of this point: 2019年末 END, 1990年代後半 see `halfpart`
-    std::int8_t halfpart = 0;                ///< 前半 1, 後半 2: resolves to an interval
-    ByteRange range;                         ///< bytes of the prepared text
+    bool same_period = false;  ///< 前年同期, 前年同月: the period of the context, moved by `year`
+    bool lunisolar = false;    ///< 旧暦8月15日: the text itself says that the day is lunisolar
+    bool named = false;        ///< 9.11事件: `year` was not written but is known from the name (named-days.tsv)
+    bool day_first = false;    ///< 03/04/2026: month and day may be the other way round
+    Mod mod = Mod::none;       ///< inner modifier of this point: 2019年末 END, 1990年代後半 see `halfpart`
+    std::int8_t halfpart = 0;  ///< 前半 1, 後半 2: resolves to an interval
+    ByteRange range;           ///< bytes of the prepared text
 };
 
-/// A length of time. `nan`-free: unknown counts are flagged.
+/// A length of time. `nan`-free: unknown counts are flagged. 半 is half a unit: 1年半 is 1.5 years, 半年 0.5 years.
 struct Amount {
     Unit unit = Unit::day;
-    double count = 0;
-    bool vague = false;          ///< 数年 PXY
-    std::int32_t vague_tens = 0; ///< 十数年 P1XY: 1
-    double upper = 0;            ///< 1〜4年: 4; 0 where there is none
+    double count = 0;    ///< where `vague`: what the unknown digit stands for: 数年 1, 数十年 10, 数百年 100
+    bool vague = false;  ///< 数年 PXY, 何年 PXY
+    std::int32_t vague_tens = 0;  ///< 十数年 P1XY: 1; 二十数年: 2
+    double upper = 0;             ///< 1〜4年: 4; 0 where there is none
 };
 
 /// One temporal expression found in the text: what was written, not yet what it means.
 struct Expression {
-    ByteRange range;                ///< bytes of the prepared text, with modifiers, without particles
+    ByteRange range;  ///< bytes of the prepared text, with modifiers, without particles
     TimexType type = TimexType::date;
-    std::uint16_t rule = 0;         ///< index into `date::rules()`
-    Point first;                    ///< the point, or the start of a range
-    std::optional<Point> last;      ///< end of a range
-    std::optional<Point> paired;    ///< the same date in another calendar: 2011年（平成23年）3月11日; `first` is the Western one
-    bool open_start = false;        ///< 〜2020年
-    bool open_end = false;          ///< 2020年〜
-    std::vector<Amount> amounts;    ///< DURATION and SET: 3年5カ月 has two
-    std::int32_t times = 0;         ///< SET: 週3回 has 3
-    Mod mod = Mod::none;            ///< outer modifier: 以降, 約, ごろ
+    std::uint16_t rule = 0;     ///< index into `date::rules()`
+    Point first;                ///< the point, or the start of a range
+    std::optional<Point> last;  ///< end of a range
+    std::optional<Point>
+        paired;  ///< the same date in another calendar: 2011年（平成23年）3月11日; `first` is the Western one
+    bool open_start = false;      ///< 〜2020年
+    bool open_end = false;        ///< 2020年〜
+    std::vector<Amount> amounts;  ///< DURATION and SET: 3年5カ月 has two
+    std::int32_t times = 0;       ///< SET: 週3回 has 3
+    bool every = false;           ///< SET said of a point: 毎週水曜 (weekday 3), 毎年, 毎朝
+    bool nth = false;             ///< DURATION 5年目: the fifth year, so four full years have passed
+    bool ambiguous = false;  ///< 10年, 1世紀: a point (`first`) or a length (`amounts`); both are filled, `type` is
+                             ///< the likelier one without context
+    Mod mod = Mod::none;     ///< outer modifier: 以降, 約, ごろ
 };
 
 }  // namespace nenpyo
