@@ -18,9 +18,10 @@ namespace nenpyo::write {
 enum class RecordKind : std::uint8_t { dates, events, timeline, check };
 
 struct WriteOptions {
-    std::string format = "csv";       ///< a name of `formats(kind)`
-    std::vector<std::string> fields;  ///< columns and their order (csv, tsv); empty: the kind's own
-    bool excel = false;
+    std::string format = "csv";  ///< a name of `formats(kind)`
+    std::vector<std::string>
+        fields;            ///< columns (csv, tsv) or keys (json, jsonl) and their order; empty: the kind's own
+    bool excel = false;    ///< csv: UTF-8 BOM, CRLF, cells that begin with = + - @ TAB or CR behind an apostrophe
     bool wareki = false;   ///< adds the column or key `wareki`
     bool explain = false;  ///< dates: adds rule, anchor_text, anchor_line, rejected, note
 };
@@ -32,17 +33,22 @@ std::vector<std::string_view> formats(RecordKind kind);
 std::vector<std::string_view> columns(RecordKind kind);
 std::vector<std::string_view> known_fields(RecordKind kind);
 
+/// Whether the output holds a field, by default, by option or by name: what is not shown need not be computed.
+/// @throws std::invalid_argument naming the unknown format or field
+bool shows(RecordKind kind, const WriteOptions& options, std::string_view field);
+
 /// Values of the optional columns that other stages compute.
 struct DateExtras {
     std::string wareki;
-    std::string_view rule;      ///< id of the rule
+    std::string_view rule;  ///< id of the rule
     std::uint64_t anchor_line = 0;
 };
 
 /// Takes finished bytes: standard output, a file, a string.
 using Sink = std::function<void(std::string_view)>;
 
-/// One output format. `begin`, any number of records, `end`. Records appended to a string need no writer thread.
+/// One output format: `begin`, any number of records of its kind, `end`. Everything is appended to a string that the
+/// caller empties when it likes. One writer serves one output and one thread.
 class Writer {
   public:
     virtual ~Writer() = default;
@@ -57,7 +63,8 @@ class Writer {
 /// @throws std::invalid_argument naming the unknown format or field
 std::unique_ptr<Writer> make_writer(RecordKind kind, const WriteOptions& options);
 
-/// Reads one line of `events` or `timeline` JSON Lines back: the mention, or all mentions of the entry.
+/// Reads one line of `events` or `timeline` JSON Lines back: the mention, or all mentions of the entry. Unknown keys
+/// are passed over; every key of the mention must be there.
 /// @throws std::invalid_argument saying what is wrong and in which key
 std::vector<Mention> parse_mentions(std::string_view line);
 
