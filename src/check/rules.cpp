@@ -1,0 +1,40 @@
+#include "check/rules.hpp"
+
+#include <array>
+#include <utility>
+
+namespace nenpyo::check {
+namespace {
+
+constexpr std::array table{
+    Rule{{"impossible-date", Severity::error, "a day, month or hour that no calendar has, or that an era did not have",
+          "会議は2月30日に開く。", "会議は2月28日に開く。"},
+         find_impossible},
+    Rule{{"weekday-mismatch", Severity::warning, "the weekday beside a date is not that day's",
+          "2026年1月28日（火）に開会した。", "2026年1月28日（水）に開会した。"},
+         find_weekday},
+    Rule{{"era-mismatch", Severity::warning, "the Western year and the era year beside it disagree",
+          "2011年（平成22年）に発足した。", "2011年（平成23年）に発足した。"},
+         find_era},
+    Rule{{"range-reversed", Severity::warning, "a range that ends before it begins",
+          "2020年5月から2019年3月まで休館した。", "2019年5月から2020年3月まで休館した。"},
+         find_reversed},
+};
+
+}  // namespace
+
+std::span<const Rule> rule_table() {
+    return table;
+}
+
+Diagnostic finding(const RuleInfo& rule, const Timex& timex, std::string message) {
+    Diagnostic diagnostic;
+    diagnostic.severity = rule.severity;
+    diagnostic.rule = rule.id;
+    diagnostic.message = std::move(message);
+    diagnostic.range = timex.range;
+    diagnostic.where = timex.where;
+    return diagnostic;
+}
+
+}  // namespace nenpyo::check

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "nenpyo/check.hpp"
+
+namespace nenpyo::check {
+
+/// What a rule may look at.
+struct Context {
+    const Prepared& prepared;
+    std::span<const Expression> expressions;
+    std::span<const Timex> timexes;
+};
+
+/// A row of the table of rules: what people see of it, and the function that finds its cases.
+struct Rule {
+    RuleInfo info;
+    void (*find)(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
+};
+
+std::span<const Rule> rule_table();
+
+/// A finding of `rule` on a timex.
+Diagnostic finding(const RuleInfo& rule, const Timex& timex, std::string message);
+
+// The finders, one file for each kind of evidence.
+void find_impossible(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
+void find_weekday(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
+void find_era(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
+void find_reversed(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
+
+}  // namespace nenpyo::check
