@@ -31,3 +31,18 @@ TEST_CASE("the valid prefix stops at overlong forms, surrogates, stray and cut b
     CHECK(valid_prefix("年\xE5\xB9") == 3);
     CHECK(valid_prefix("\x80") == 0);
 }
+
+TEST_CASE("eight bytes at once judge as one at a time does") {
+    const std::string bad[] = {"\xE0\x9F\xBF", "\xED\xA0\x80", "\xED\xBF\xBF", "\xE3\x81\xC0", "\xE3\xC1\x81"};
+    const std::string good[] = {"\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBF", "é", "\U00020BB7"};
+    for (std::size_t lead = 0; lead < 9; ++lead) {
+        const std::string before = std::string(lead % 3, 'a') + (lead / 3 == 0 ? "" : lead / 3 == 1 ? "年" : "年表");
+        for (const std::string& bytes : bad) {
+            CHECK(valid_prefix(before + bytes + "年月日") == before.size());
+        }
+        for (const std::string& bytes : good) {
+            const std::string text = before + bytes + "年月日";
+            CHECK(valid_prefix(text) == text.size());
+        }
+    }
+}
