@@ -48,10 +48,12 @@ struct DateExtras {
 using Sink = std::function<void(std::string_view)>;
 
 /// One output format: `begin`, any number of records of its kind, `end`. Everything is appended to a string that the
-/// caller empties when it likes. One writer serves one output and one thread.
+/// caller empties when it likes. One writer serves one output and one thread. Several threads can each take a fresh
+/// writer for a run of records and set the runs one after the other with `joint` between those that hold any.
 class Writer {
   public:
     virtual ~Writer() = default;
+    [[nodiscard]] virtual std::string_view joint() const { return {}; }
     virtual void begin(std::string& out) = 0;
     virtual void dates(std::string& out, std::string_view file, const Timex& timex, const DateExtras& extras) = 0;
     virtual void event(std::string& out, const Mention& mention, std::string_view wareki) = 0;

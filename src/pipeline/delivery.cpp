@@ -12,7 +12,11 @@ constexpr std::size_t sink_bytes = 64U << 10;
 }  // namespace
 
 Delivery::Delivery(const PipelineOptions& options, const PipelineEvents& events, const write::Sink& sink)
-    : options_(options), events_(events), sink_(sink), writer_(write::make_writer(options.kind, options.write)) {
+    : options_(options),
+      events_(events),
+      sink_(sink),
+      writer_(write::make_writer(options.kind, options.write)),
+      shows_wareki_(write::shows(options.kind, options.write, "wareki")) {
     if (options.kind == write::RecordKind::timeline) {
         merger_.emplace(options.merge);
     }
@@ -28,6 +32,9 @@ void Delivery::take(Batch& batch) {
     report(batch);
     for (Mention& mention : batch.mentions) {
         merger_->add(std::move(mention));
+    }
+    if (result_.records > 0 && batch.records > 0) {
+        put(writer_->joint());
     }
     put(batch.output);
     result_.inputs += batch.inputs;
@@ -73,7 +80,7 @@ void Delivery::write_entries() {
         if (!wanted(entry, options_)) {
             return;
         }
-        writer_->entry(out, entry, options_.write.wareki ? date::wareki(entry.date) : std::string());
+        writer_->entry(out, entry, shows_wareki_ ? date::wareki(entry.date) : std::string());
         ++result_.records;
         if (out.size() >= sink_bytes) {
             put(out);
@@ -83,7 +90,7 @@ void Delivery::write_entries() {
     put(out);
 }
 
-void Delivery::put(std::string& bytes) {
+void Delivery::put(std::string_view bytes) {
     if (!bytes.empty()) {
         sink_(bytes);
     }

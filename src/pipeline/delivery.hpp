@@ -20,7 +20,7 @@ class Delivery {
   private:
     void report(const Batch& batch);
     void write_entries();
-    void put(std::string& bytes);
+    void put(std::string_view bytes);
 
     const PipelineOptions& options_;
     const PipelineEvents& events_;
@@ -29,6 +29,7 @@ class Delivery {
     std::optional<merge::Merger> merger_;
     PipelineResult result_;
     std::uint64_t bytes_ = 0;
+    bool shows_wareki_;
 };
 
 }  // namespace nenpyo::pipeline

@@ -60,11 +60,7 @@ class DocumentSteps : public pipeline::Steps {
         }
     }
 
-    void finish(Batch& batch, unsigned worker) override {
-        for (Piece& piece : batch.pieces) {
-            makers_[worker].add(piece, batch);
-        }
-    }
+    void finish(Batch& batch, unsigned worker) override { makers_[worker].add(batch); }
 
     void deliver(Batch& batch) override { delivery_.take(batch); }
 

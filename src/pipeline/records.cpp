@@ -11,23 +11,28 @@ namespace nenpyo::pipeline {
 using write::RecordKind;
 
 RecordMaker::RecordMaker(const PipelineOptions& options, const event::Model* model)
-    : options_(options), writer_(write::make_writer(options.kind, options.write)) {
+    : options_(options),
+      shows_wareki_(write::shows(options.kind, options.write, "wareki")),
+      shows_anchor_line_(options.kind == RecordKind::dates &&
+                         write::shows(options.kind, options.write, "anchor_line")) {
     if (model) {
         extractor_.emplace(*model);
     }
 }
 
-void RecordMaker::add(Piece& piece, Batch& batch) {
-    if (!piece.prepared) {
-        return;
+void RecordMaker::add(Batch& batch) {
+    writer_ = write::make_writer(options_.kind, options_.write);
+    for (Piece& piece : batch.pieces) {
+        if (piece.prepared) {
+            add_diagnostics(piece, batch);
+            place(*piece.prepared, piece.timexes);
+            add(piece, batch);
+            piece = Piece();
+        }
     }
-    std::vector<Diagnostic> diagnostics = piece.prepared->diagnostics();
-    if (!diagnostics.empty()) {
-        place(*piece.prepared, diagnostics);
-    }
-    batch.diagnostics.insert(batch.diagnostics.end(), piece.chunk->diagnostics.begin(), piece.chunk->diagnostics.end());
-    batch.diagnostics.insert(batch.diagnostics.end(), diagnostics.begin(), diagnostics.end());
-    place(*piece.prepared, piece.timexes);
+}
+
+void RecordMaker::add(const Piece& piece, Batch& batch) {
     switch (options_.kind) {
         case RecordKind::dates:
             add_dates(piece, batch);
@@ -40,7 +45,15 @@ void RecordMaker::add(Piece& piece, Batch& batch) {
             add_findings(piece, batch);
             break;
     }
-    piece = Piece();
+}
+
+void RecordMaker::add_diagnostics(const Piece& piece, Batch& batch) {
+    batch.diagnostics.insert(batch.diagnostics.end(), piece.chunk->diagnostics.begin(), piece.chunk->diagnostics.end());
+    if (!piece.prepared->diagnostics().empty()) {
+        std::vector<Diagnostic> diagnostics = piece.prepared->diagnostics();
+        place(*piece.prepared, diagnostics);
+        batch.diagnostics.insert(batch.diagnostics.end(), diagnostics.begin(), diagnostics.end());
+    }
 }
 
 void RecordMaker::add_dates(const Piece& piece, Batch& batch) {
@@ -49,10 +62,9 @@ void RecordMaker::add_dates(const Piece& piece, Batch& batch) {
         if (!wanted(timex, options_)) {
             continue;
         }
-        write::DateExtras extras{wareki(timex.value), {}, 0};
-        if (options_.write.explain) {
-            extras.rule = date::rules()[timex.rule].id;
-            extras.anchor_line = timex.anchor_range.size() > 0 ? locator.locate(timex.anchor_range).line : 0;
+        write::DateExtras extras{wareki(timex.value), date::rules()[timex.rule].id, 0};
+        if (shows_anchor_line_ && timex.anchor_range.size() > 0) {
+            extras.anchor_line = locator.locate(timex.anchor_range).line;
         }
         writer_->dates(batch.output, piece.chunk->file, timex, extras);
         ++batch.records;
@@ -82,7 +94,7 @@ void RecordMaker::add_findings(const Piece& piece, Batch& batch) {
 }
 
 std::string RecordMaker::wareki(std::string_view value) const {
-    return options_.write.wareki ? date::wareki(value) : std::string();
+    return shows_wareki_ ? date::wareki(value) : std::string();
 }
 
 }  // namespace nenpyo::pipeline

@@ -15,16 +15,20 @@ class RecordMaker {
     /// @param model null where the kind of record needs no events
     RecordMaker(const PipelineOptions& options, const event::Model* model);
 
-    /// Adds the records of `piece` to `batch` and lets go of its text.
-    void add(Piece& piece, Batch& batch);
+    /// Makes the records of all pieces and lets go of their text.
+    void add(Batch& batch);
 
   private:
+    void add(const Piece& piece, Batch& batch);
+    void add_diagnostics(const Piece& piece, Batch& batch);
     void add_dates(const Piece& piece, Batch& batch);
     void add_events(const Piece& piece, Batch& batch);
     void add_findings(const Piece& piece, Batch& batch);
     std::string wareki(std::string_view value) const;
 
     const PipelineOptions& options_;
+    bool shows_wareki_;
+    bool shows_anchor_line_;
     std::unique_ptr<write::Writer> writer_;
     std::optional<event::Extractor> extractor_;
 };

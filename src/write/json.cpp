@@ -10,6 +10,7 @@ class Json : public RecordWriter {
   public:
     Json(RecordKind kind, const WriteOptions& options) : object_(select(kind, options, Layout::keys)) {}
 
+    [[nodiscard]] std::string_view joint() const override { return ","; }
     void begin(std::string& out) override { out += '['; }
     void end(std::string& out) override { out += empty_ ? "]\n" : "\n]\n"; }
 
