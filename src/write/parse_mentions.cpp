@@ -169,13 +169,11 @@ std::vector<Mention> parse_mentions(std::string_view line) {
                                                 rapidjson::GetParseError_En(document.GetParseError()),
                                                 document.GetErrorOffset() + 1));
     }
-    if (document.IsObject()) {
-        const auto list = document.FindMember("mentions");
-        if (list != document.MemberEnd()) {
-            return mentions(list->value);
-        }
+    const Json& record = document;
+    if (record.IsObject() && record.HasMember("mentions")) {
+        return mentions(record["mentions"]);
     }
-    return {mention(document)};
+    return {mention(record)};
 }
 
 }  // namespace nenpyo::write
