@@ -1,0 +1,26 @@
+// Which clause or noun each date dates.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "event/clause.hpp"
+
+namespace nenpyo::event {
+
+/// An event found for a date.
+struct Target {
+    std::int32_t date = -1;        ///< the date expression
+    int date_node = -1;            ///< its bunsetsu
+    int node = -1;                 ///< the bunsetsu that heads the event
+    bool nominal = false;          ///< a noun names it: 「…の失脚」
+    bool inherited = false;        ///< reached over a chain of clauses
+    std::optional<Status> status;  ///< what the words around it say (予定, 可能性)
+    std::optional<Mod> mod;        ///< a modifier that stands outside the date
+};
+
+/// The events of a layer in the order of their dates.
+void find_targets(const Analysis& analysis, std::vector<Target>& out);
+
+}  // namespace nenpyo::event

@@ -1,0 +1,56 @@
+// Bunsetsu: a content word with the function words that follow it, the unit of Japanese dependency.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "event/lexicon.hpp"
+#include "event/morpheme.hpp"
+
+namespace nenpyo::event {
+
+/// What the particles of a nominal bunsetsu say.
+enum class Case : std::uint8_t { none, ga, wo, ni, de, to, he, kara, made, yori, no, parallel, compound, adverbial };
+
+/// How a predicate goes on. The order follows Minami's hierarchy: the later, the more a clause may hold (a topic, a
+/// date).
+enum class Link : std::uint8_t {
+    none,
+    manner,        ///< ながら, つつ; a て that only says how
+    adnominal,     ///< 連体形 before a noun
+    quote,         ///< と before a verb of saying
+    condition,     ///< ば, と, たら, ても
+    reason,        ///< ので, から
+    te,            ///< て、
+    continuative,  ///< 連用中止, 名詞、
+    contrast,      ///< が, ものの, けれども, し
+    final,
+};
+
+struct Bunsetsu {
+    std::uint32_t begin = 0;  ///< words [begin, end)
+    std::uint32_t end = 0;
+    std::uint32_t content = 0;  ///< words [begin, content) are the content words
+    std::int32_t head = -1;     ///< the bunsetsu it depends on
+    std::int32_t date = -1;     ///< its date expression
+    Case kase = Case::none;
+    Link link = Link::none;
+    bool topic = false;  ///< は, では, には
+    bool also = false;   ///< も
+    bool comma = false;
+    bool nominal = false;  ///< can be modified as a noun
+    bool predicate = false;
+    bool verbal_noun = false;  ///< the predicate is サ変名詞 (+する), or a サ変名詞 that ends a clause
+    bool copula = false;
+    bool formal = false;  ///< こと, の, ため, 後, …
+    bool adverb = false;
+    bool conjunction = false;
+    bool demonstrative = false;
+    bool bare_verbal = false;  ///< a サ変名詞 without する that ends a clause
+    bool functional = false;   ///< taken into the particle of the bunsetsu before (を経て, に基づき)
+};
+
+/// Cuts tagged words into bunsetsu.
+void chunk(const std::vector<Morpheme>& words, const Lexicon& lexicon, std::vector<Bunsetsu>& out);
+
+}  // namespace nenpyo::event

@@ -1,0 +1,32 @@
+// The tables of data/, compiled in.
+#pragma once
+
+#include <string_view>
+
+namespace nenpyo::event::data {
+
+extern const std::string_view aftermath_verbs;
+extern const std::string_view author_words;
+extern const std::string_view citation_cues;
+extern const std::string_view comitative_verbs;
+extern const std::string_view date_suffixes;
+extern const std::string_view demonstratives;
+extern const std::string_view event_nouns;
+extern const std::string_view formal_nouns;
+extern const std::string_view functional_verbs;
+extern const std::string_view hearsay_nouns;
+extern const std::string_view hearsay_verbs;
+extern const std::string_view law_words;
+extern const std::string_view light_verbs;
+extern const std::string_view measure_nouns;
+extern const std::string_view modal_nouns;
+extern const std::string_view non_event_nouns;
+extern const std::string_view organisation_suffixes;
+extern const std::string_view person_titles;
+extern const std::string_view place_suffixes;
+extern const std::string_view state_verbs;
+extern const std::string_view status_nouns;
+extern const std::string_view temporal_suffixes;
+extern const std::string_view time_nouns;
+
+}  // namespace nenpyo::event::data

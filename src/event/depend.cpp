@@ -1,0 +1,129 @@
+#include "event/depend.hpp"
+
+#include <algorithm>
+
+namespace nenpyo::event {
+namespace {
+
+// A clause that a topic or a date with a comma can belong to.
+bool independent(const Bunsetsu& b) {
+    return b.predicate &&
+           (b.link == Link::te || b.link == Link::continuative || b.link == Link::contrast || b.link == Link::final);
+}
+
+class Parser {
+  public:
+    Parser(const std::vector<Morpheme>& words, Tree& tree) : words_(words), tree_(tree) {}
+
+    void run() {
+        const int count = tree_.size();
+        std::vector<int> open;
+        for (int j = 0; j < count; ++j) {
+            while (!open.empty() && attaches(open.back(), j)) {
+                node(open.back()).head = j;
+                open.pop_back();
+            }
+            open.push_back(j);
+        }
+        // What found no head belongs to the next that found none either: the main predicate in the end.
+        for (std::size_t k = 0; k + 1 < open.size(); ++k) {
+            if (node(open[k]).link != Link::final) {
+                node(open[k]).head = open[k + 1];
+            }
+        }
+        tree_.leftmost.resize(static_cast<std::size_t>(count));
+        for (int i = 0; i < count; ++i) {
+            tree_.leftmost[static_cast<std::size_t>(i)] = static_cast<std::uint32_t>(i);
+        }
+        for (int i = 0; i < count; ++i) {
+            if (const int head = node(i).head; head >= 0) {
+                auto& left = tree_.leftmost[static_cast<std::size_t>(head)];
+                left = std::min(left, tree_.leftmost[static_cast<std::size_t>(i)]);
+            }
+        }
+    }
+
+  private:
+    Bunsetsu& node(int i) { return tree_.nodes[static_cast<std::size_t>(i)]; }
+    [[nodiscard]] const Morpheme& last_content(const Bunsetsu& b) const { return words_[b.content - 1]; }
+
+    bool attaches(int i, int j) {
+        const Bunsetsu& from = node(i);
+        const Bunsetsu& to = node(j);
+        if (from.predicate && from.link != Link::none) {
+            return predicate_attaches(from, to);
+        }
+        if (from.conjunction) {
+            return to.predicate && to.link == Link::final;
+        }
+        if (from.kase == Case::no && !from.topic) {
+            return to.nominal;
+        }
+        if (from.date >= 0) {
+            return date_attaches(from, to);
+        }
+        if (from.topic) {
+            return independent(to) || (to.predicate && to.link == Link::reason && to.comma);
+        }
+        return argument_attaches(i, j, from, to);
+    }
+
+    static bool predicate_attaches(const Bunsetsu& from, const Bunsetsu& to) {
+        switch (from.link) {
+            case Link::final:
+                return false;
+            case Link::adnominal:
+                return to.nominal;
+            case Link::quote:
+                return to.predicate && !(from.comma && to.link == Link::adnominal);
+            case Link::contrast:
+                return to.predicate && (to.link == Link::contrast || to.link == Link::final);
+            default:
+                return from.comma ? independent(to) || (to.predicate && to.link == Link::reason) : to.predicate;
+        }
+    }
+
+    static bool date_attaches(const Bunsetsu& from, const Bunsetsu& to) {
+        if (!to.predicate || to.link == Link::manner) {
+            return false;
+        }
+        if (from.topic || from.comma) {
+            return independent(to);
+        }
+        return true;
+    }
+
+    bool argument_attaches(int i, int j, const Bunsetsu& from, const Bunsetsu& to) {
+        const bool list =
+            from.kase == Case::parallel || (from.kase == Case::none && from.comma && from.nominal && !from.formal &&
+                                            last_content(from).pos != Pos::adverbial_noun && !from.adverb);
+        if (list) {
+            return to.nominal;
+        }
+        if (from.kase == Case::to && j == i + 1 && !from.comma && to.nominal && alike(from, to)) {
+            return true;
+        }
+        if (!to.predicate) {
+            return false;
+        }
+        return !from.comma || (to.link != Link::adnominal && to.link != Link::manner);
+    }
+
+    // Two names of one kind beside each other: 「A大統領とB大統領」.
+    [[nodiscard]] bool alike(const Bunsetsu& a, const Bunsetsu& b) const {
+        const Morpheme& x = last_content(a);
+        const Morpheme& y = last_content(b);
+        return (x.surface == y.surface) || (x.pos == y.pos && is_proper(x)) || (x.quote && y.quote);
+    }
+
+    const std::vector<Morpheme>& words_;
+    Tree& tree_;
+};
+
+}  // namespace
+
+void depend(const std::vector<Morpheme>& words, Tree& tree) {
+    Parser(words, tree).run();
+}
+
+}  // namespace nenpyo::event

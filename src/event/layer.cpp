@@ -1,0 +1,215 @@
+#include "event/layer.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "util/utf8.hpp"
+
+namespace nenpyo::event {
+namespace {
+
+constexpr std::string_view date_stand_in = " 昨日 ";  // the blanks keep the tagger from joining it to its neighbours
+constexpr std::string_view quotation_stand_in = "「本」";
+constexpr std::size_t longest_run = 100;  // characters of one class: the tagger takes quadratic time on them
+
+struct Pair {
+    char32_t open;
+    char32_t close;
+    LayerKind kind;
+};
+constexpr std::array<Pair, 12> pairs = {{
+    {U'（', U'）', LayerKind::bracket},
+    {U'(', U')', LayerKind::bracket},
+    {U'［', U'］', LayerKind::bracket},
+    {U'[', U']', LayerKind::bracket},
+    {U'〔', U'〕', LayerKind::bracket},
+    {U'【', U'】', LayerKind::bracket},
+    {U'「', U'」', LayerKind::quotation},
+    {U'『', U'』', LayerKind::quotation},
+    {U'“', U'”', LayerKind::quotation},
+    {U'〈', U'〉', LayerKind::quotation},
+    {U'《', U'》', LayerKind::quotation},
+    {U'〝', U'〟', LayerKind::quotation},
+}};
+
+const Pair* opening(char32_t code) {
+    const auto* found = std::find_if(pairs.begin(), pairs.end(), [&](const Pair& pair) { return pair.open == code; });
+    return found == pairs.end() ? nullptr : found;
+}
+
+// First byte after the bracket that closes the one at `at`; 0 where nothing closes it.
+std::uint32_t close_of(std::string_view text, std::uint32_t at, std::uint32_t end, const Pair& pair) {
+    int depth = 0;
+    while (at < end) {
+        const util::Decoded c = util::decode(text, at);
+        at += c.size;
+        depth += c.code == pair.open ? 1 : 0;
+        depth -= c.code == pair.close ? 1 : 0;
+        if (depth == 0) {
+            return at;
+        }
+    }
+    return 0;
+}
+
+int character_class(char32_t code) {
+    if (util::is_hiragana(code)) {
+        return 1;
+    }
+    if (util::is_katakana(code)) {
+        return 2;
+    }
+    return util::is_kanji(code) ? 3 : 4;
+}
+
+class Splitter {
+  public:
+    Splitter(std::string_view text, std::span<const MaskedDate> dates) : text_(text), dates_(dates) {}
+
+    std::vector<Layer> split(ByteRange sentence) {
+        add(sentence, LayerKind::sentence, 0);
+        for (std::size_t i = 0; i < layers_.size(); ++i) {
+            fill(i);
+        }
+        return std::move(layers_);
+    }
+
+  private:
+    void add(ByteRange range, LayerKind kind, std::size_t parent) {
+        Layer layer;
+        layer.kind = kind;
+        layer.range = range;
+        layer.parent = static_cast<std::uint32_t>(parent);
+        layers_.push_back(std::move(layer));
+    }
+
+    [[nodiscard]] bool holds_date(std::uint32_t begin, std::uint32_t end) const {
+        const auto first =
+            std::lower_bound(dates_.begin(), dates_.end(), begin,
+                             [](const MaskedDate& date, std::uint32_t at) { return date.range.begin < at; });
+        return first != dates_.end() && first->range.end <= end;
+    }
+
+    void stand_in(Layer& layer, std::string_view word, ByteRange range, std::int32_t date) {
+        layer.stands.push_back(
+            {static_cast<std::uint32_t>(layer.masked.size()), static_cast<std::uint32_t>(word.size()), range, date});
+        layer.masked += word;
+        layer.anchors.push_back({static_cast<std::uint32_t>(layer.masked.size()), range.end});
+    }
+
+    // Copies the layer's text, dates and quotations replaced and brackets left out; brackets with dates become layers.
+    void fill(std::size_t index) {
+        Layer layer = std::move(layers_[index]);
+        layer.anchors.push_back({0, layer.range.begin});
+        auto date = std::lower_bound(dates_.begin(), dates_.end(), layer.range.begin,
+                                     [](const MaskedDate& d, std::uint32_t at) { return d.range.begin < at; });
+        int run_class = 0;
+        std::size_t run = 0;
+        for (std::uint32_t at = layer.range.begin; at < layer.range.end;) {
+            while (date != dates_.end() && date->range.begin < at) {
+                ++date;
+            }
+            if (date != dates_.end() && date->range.begin == at) {
+                layer.dates.push_back(date->index);
+                stand_in(layer, date_stand_in, date->range, static_cast<std::int32_t>(date->index));
+                at = date->range.end;
+                continue;
+            }
+            const util::Decoded c = util::decode(text_, at);
+            if (const std::uint32_t after = bracket(layer, index, at, c.code); after > at) {
+                at = after;
+                continue;
+            }
+            const int kind = character_class(c.code);
+            run = kind == run_class ? run + 1 : 1;
+            run_class = kind;
+            if (run <= longest_run) {
+                layer.masked += text_.substr(at, c.size);
+            }
+            at += c.size;
+            if (run > longest_run) {
+                layer.anchors.push_back({static_cast<std::uint32_t>(layer.masked.size()), at});
+            }
+        }
+        layers_[index] = std::move(layer);
+    }
+
+    // Takes a bracket or quotation that begins at `at`; gives the byte after it, or `at` where there is none.
+    std::uint32_t bracket(Layer& layer, std::size_t index, std::uint32_t at, char32_t code) {
+        const Pair* pair = code > 0x7F || code == U'(' || code == U'[' ? opening(code) : nullptr;
+        const std::uint32_t after = pair == nullptr ? 0 : close_of(text_, at, layer.range.end, *pair);
+        if (after == 0) {
+            return at;
+        }
+        const std::uint32_t inner = at + util::decode(text_, at).size;
+        const auto inner_end = static_cast<std::uint32_t>(util::previous(text_, after));
+        if (holds_date(inner, inner_end)) {
+            add({inner, inner_end}, pair->kind, index);
+        }
+        if (pair->kind == LayerKind::quotation) {
+            stand_in(layer, quotation_stand_in, {at, after}, -1);
+        } else {
+            layer.anchors.push_back({static_cast<std::uint32_t>(layer.masked.size()), after});
+        }
+        return after;
+    }
+
+    std::string_view text_;
+    std::span<const MaskedDate> dates_;
+    std::vector<Layer> layers_;
+};
+
+// Bytes of the masked text to bytes of the prepared text, asked in rising order.
+class Offsets {
+  public:
+    explicit Offsets(const std::vector<Layer::Anchor>& anchors) : anchors_(anchors) {}
+
+    std::uint32_t text(std::uint32_t masked) {
+        while (at_ + 1 < anchors_.size() && anchors_[at_ + 1].masked <= masked) {
+            ++at_;
+        }
+        return anchors_[at_].text + (masked - anchors_[at_].masked);
+    }
+
+  private:
+    const std::vector<Layer::Anchor>& anchors_;
+    std::size_t at_ = 0;
+};
+
+}  // namespace
+
+std::vector<Layer> split_layers(std::string_view text, ByteRange sentence, std::span<const MaskedDate> dates) {
+    return Splitter(text, dates).split(sentence);
+}
+
+void tag_layer(Tagger& tagger, Layer& layer) {
+    std::vector<Morpheme>& words = layer.words;
+    tagger.tag(layer.masked, words);
+    Offsets offsets(layer.anchors);
+    std::size_t stand = 0;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        Morpheme word = words[i];
+        while (stand < layer.stands.size() && layer.stands[stand].masked + layer.stands[stand].size <= word.begin) {
+            ++stand;
+        }
+        if (stand < layer.stands.size() && word.end > layer.stands[stand].masked) {
+            const Layer::Stand& s = layer.stands[stand];
+            while (i + 1 < words.size() && words[i + 1].begin < s.masked + s.size) {
+                ++i;
+            }
+            word.begin = s.text.begin;
+            word.end = s.text.end;
+            word.timex = s.date;
+            word.quote = s.date < 0;
+            word.pos = word.quote ? Pos::noun : Pos::adverbial_noun;
+        } else {
+            word.begin = offsets.text(word.begin);
+            word.end = offsets.text(word.end - 1) + 1;
+        }
+        words[kept++] = word;
+    }
+    words.resize(kept);
+}
+
+}  // namespace nenpyo::event

@@ -1,0 +1,62 @@
+#include "event/lexicon.hpp"
+
+#include <algorithm>
+
+#include "event/data.hpp"
+#include "util/tsv.hpp"
+
+namespace nenpyo::event {
+namespace {
+
+using Cells = std::span<const std::string_view>;
+
+void load(std::string_view table, WordList& list) {
+    util::each_row(table, [&](Cells cells) { list.add(cells[0], true); });
+}
+
+void load(std::string_view table, PhraseList& list) {
+    util::each_row(table, [&](Cells cells) { list.add(cells[0], cells[1]); });
+}
+
+void load(std::string_view table, WordMap<Status>& map) {
+    util::each_row(table, [&](Cells cells) { map.add(cells[0], status_from(cells[1]).value_or(Status::actual)); });
+}
+
+}  // namespace
+
+bool PhraseList::contains(std::string_view particle, std::string_view verb) const {
+    const auto found = particles_of_.find(verb);
+    return found != particles_of_.end() &&
+           std::find(found->second.begin(), found->second.end(), particle) != found->second.end();
+}
+
+Lexicon::Lexicon() {
+    load(data::functional_verbs, functional_verbs);
+    load(data::light_verbs, light_verbs);
+    util::each_row(data::hearsay_verbs, [&](Cells cells) {
+        hearsay_verbs.add(cells[0], {cells[1] == "yes", status_from(cells[2]).value_or(Status::actual)});
+    });
+    load(data::hearsay_nouns, hearsay_nouns);
+    load(data::modal_nouns, modal_nouns);
+    load(data::status_nouns, status_nouns);
+    util::each_row(data::temporal_suffixes,
+                   [&](Cells cells) { temporal_suffixes.add(cells[0], mod_from(cells[1]).value_or(Mod::none)); });
+    load(data::event_nouns, event_nouns);
+    load(data::non_event_nouns, non_event_nouns);
+    load(data::measure_nouns, measure_nouns);
+    load(data::formal_nouns, formal_nouns);
+    load(data::time_nouns, time_nouns);
+    load(data::date_suffixes, date_suffixes);
+    load(data::person_titles, person_titles);
+    load(data::organisation_suffixes, organisation_suffixes);
+    load(data::place_suffixes, place_suffixes);
+    load(data::aftermath_verbs, aftermath_verbs);
+    load(data::state_verbs, state_verbs);
+    load(data::demonstratives, demonstratives);
+    load(data::author_words, author_words);
+    load(data::citation_cues, citation_cues);
+    load(data::law_words, law_words);
+    load(data::comitative_verbs, comitative_verbs);
+}
+
+}  // namespace nenpyo::event

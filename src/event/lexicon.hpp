@@ -1,0 +1,89 @@
+// The word lists of the event stage, read once from the tables in data/.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "nenpyo/mention.hpp"
+#include "nenpyo/timex.hpp"
+
+namespace nenpyo::event {
+
+/// Words with a value each, found whole or at the end of a longer word.
+template <class Value>
+class WordMap {
+  public:
+    void add(std::string_view word, Value value) {
+        words_.emplace(word, value);
+        longest_ = word.size() > longest_ ? word.size() : longest_;
+    }
+    [[nodiscard]] bool contains(std::string_view word) const { return words_.contains(word); }
+    [[nodiscard]] const Value* find(std::string_view word) const {
+        const auto found = words_.find(word);
+        return found == words_.end() ? nullptr : &found->second;
+    }
+    /// The longest listed word that `text` ends with; empty if none.
+    [[nodiscard]] std::string_view suffix_of(std::string_view text) const {
+        std::size_t at = text.size() > longest_ ? text.size() - longest_ : 0;
+        for (; at < text.size(); ++at) {
+            const bool character_begins = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+            if (character_begins && words_.contains(text.substr(at))) {
+                return text.substr(at);
+            }
+        }
+        return {};
+    }
+
+  private:
+    std::unordered_map<std::string_view, Value> words_;
+    std::size_t longest_ = 0;
+};
+
+using WordList = WordMap<bool>;
+
+/// Pairs of a particle and a verb: に基づく, を行う.
+class PhraseList {
+  public:
+    void add(std::string_view particle, std::string_view verb) { particles_of_[verb].push_back(particle); }
+    [[nodiscard]] bool contains(std::string_view particle, std::string_view verb) const;
+
+  private:
+    std::unordered_map<std::string_view, std::vector<std::string_view>> particles_of_;
+};
+
+struct HearsayVerb {
+    bool passive = false;  ///< counts in the passive only: とされる, but not とする
+    Status status = Status::actual;
+};
+
+struct Lexicon {
+    Lexicon();
+
+    PhraseList functional_verbs;
+    PhraseList light_verbs;
+    WordMap<HearsayVerb> hearsay_verbs;
+    WordMap<Status> hearsay_nouns;
+    WordMap<Status> modal_nouns;  ///< Status::actual: no status of its own
+    WordMap<Status> status_nouns;
+    WordMap<Mod> temporal_suffixes;
+    WordList event_nouns;
+    WordList non_event_nouns;
+    WordList measure_nouns;
+    WordList formal_nouns;
+    WordList time_nouns;
+    WordList date_suffixes;
+    WordList person_titles;
+    WordList organisation_suffixes;
+    WordList place_suffixes;
+    WordList aftermath_verbs;
+    WordList state_verbs;
+    WordList demonstratives;
+    WordList author_words;
+    WordList citation_cues;
+    WordList law_words;
+    WordList comitative_verbs;
+};
+
+}  // namespace nenpyo::event

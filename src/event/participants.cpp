@@ -1,0 +1,72 @@
+#include "event/participants.hpp"
+
+#include <algorithm>
+
+namespace nenpyo::event {
+namespace {
+
+void add(std::vector<std::string>& list, std::string name) {
+    if (!name.empty() && std::find(list.begin(), list.end(), name) == list.end()) {
+        list.push_back(std::move(name));
+    }
+}
+
+bool is_place(const Analysis& a, int i) {
+    const Morpheme& last = a.core(i);
+    return last.pos == Pos::place || last.pos == Pos::country || last.pos == Pos::suffix_place ||
+           !a.lexicon->place_suffixes.suffix_of(a.content(i)).empty();
+}
+
+bool nameable(const Analysis& a, int i) {
+    const Bunsetsu& b = a.at(i);
+    return b.nominal && b.date < 0 && !b.formal && !b.demonstrative;
+}
+
+// 「AとBが」 gives two names, 「AとBの外相が」 one.
+void add_subject(const Analysis& a, int i, std::vector<std::string>& who) {
+    if (!nameable(a, i)) {
+        return;
+    }
+    const int begin = noun_phrase_begin(a, i);
+    int start = begin;
+    for (int k = begin; k < i; ++k) {
+        const Bunsetsu& b = a.at(k);
+        const bool parted =
+            a.head(k) == i && (b.kase == Case::parallel || b.kase == Case::to || (b.kase == Case::none && b.comma));
+        if (parted) {
+            add(who, a.join(a.at(start).begin, b.content));
+            start = k + 1;
+        }
+    }
+    add(who, a.join(a.at(start).begin, event_noun_end(a, i)));
+}
+
+}  // namespace
+
+Participants participants_of(const Analysis& a, const Target& target, const Wording& wording) {
+    Participants out;
+    if (wording.subject >= 0) {
+        add_subject(a, wording.subject, out.who);
+    }
+    const int p = target.node;
+    const bool comitative = a.lexicon->comitative_verbs.contains(
+        wording.predicate.ends_with("する") ? wording.predicate.substr(0, wording.predicate.size() - 6)
+                                            : wording.predicate);
+    for (int i = a.first_of(p); i < p; ++i) {
+        const Bunsetsu& b = a.at(i);
+        if (a.head(i) != p || !nameable(a, i)) {
+            continue;
+        }
+        if (b.kase == Case::to && comitative) {
+            add_subject(a, i, out.who);
+        } else if ((b.kase == Case::de || b.kase == Case::ni || b.kase == Case::he || b.kase == Case::kara) &&
+                   is_place(a, i)) {
+            add(out.where, noun_phrase(a, i));
+        } else if (b.kase == Case::compound && a.passive(p) && a.word(b.content).surface.starts_with("によ")) {
+            add_subject(a, i, out.who);
+        }
+    }
+    return out;
+}
+
+}  // namespace nenpyo::event

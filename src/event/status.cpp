@@ -1,0 +1,81 @@
+#include "event/status.hpp"
+
+namespace nenpyo::event {
+namespace {
+
+struct Tail {
+    bool negated = false;
+    bool past = false;
+    bool progressive = false;
+    bool conjecture = false;
+    bool desire = false;
+};
+
+Tail read_tail(const Analysis& a, int node) {
+    Tail tail;
+    const Bunsetsu& b = a.at(node);
+    for (std::uint32_t i = b.content; i < b.end; ++i) {
+        const Morpheme& m = a.word(i);
+        tail.negated |=
+            (m.pos == Pos::auxiliary && (m.base == "ない" || m.base == "ぬ" || m.base == "ん" || m.base == "まい")) ||
+            (m.pos == Pos::adjective_bound && m.base == "ない");
+        tail.past |= m.pos == Pos::auxiliary && (m.base == "た" || m.base == "だ") && m.type.starts_with("特殊・タ");
+        tail.progressive |= m.pos == Pos::verb_bound && (m.base == "いる" || m.base == "おる" || m.base == "ある");
+        tail.conjecture |= m.pos == Pos::auxiliary && (m.base == "う" || m.base == "よう" || m.base == "らしい" ||
+                                                       m.base == "だろう" || m.base == "でしょう");
+        tail.desire |= m.pos == Pos::auxiliary && m.base == "たい";
+    }
+    return tail;
+}
+
+// What the noun or verb around the clause says: 開業する予定だ, 起きた可能性がある, 行うことを見送った.
+std::optional<Status> surroundings(const Analysis& a, int node) {
+    const Bunsetsu& b = a.at(node);
+    if (b.link == Link::condition) {
+        return Status::hypothetical;
+    }
+    if (b.head < 0) {
+        return std::nullopt;
+    }
+    if (b.link == Link::adnominal) {
+        if (const Status* status = a.lexicon->modal_nouns.find(a.core(b.head).surface);
+            status != nullptr && *status != Status::actual) {
+            return *status;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Status status_of(const Analysis& a, const Target& target, bool future) {
+    if (target.status) {
+        return *target.status;
+    }
+    const Tail tail = read_tail(a, target.node);
+    if (tail.negated) {
+        return Status::negated;
+    }
+    const std::string_view base =
+        target.nominal ? a.word(event_noun_end(a, target.node) - 1).surface : a.base(target.node);
+    if (const Status* status = a.lexicon->status_nouns.find(base); status != nullptr) {
+        return *status;
+    }
+    if (const auto around = surroundings(a, target.node)) {
+        return *around;
+    }
+    if (future) {
+        return Status::planned;
+    }
+    if (tail.conjecture || tail.desire) {
+        return Status::hypothetical;
+    }
+    const Bunsetsu& b = a.at(target.node);
+    const bool state_verb = a.lexicon->state_verbs.contains(base);
+    if (!target.nominal && (state_verb || (b.copula && !b.bare_verbal) || a.core(target.node).pos == Pos::adjective)) {
+        return Status::state;
+    }
+    return Status::actual;
+}
+
+}  // namespace nenpyo::event
