@@ -19,6 +19,18 @@ constexpr std::array table{
     Rule{{"range-reversed", Severity::warning, "a range that ends before it begins",
           "2020年5月から2019年3月まで休館した。", "2019年5月から2020年3月まで休館した。"},
          find_reversed},
+    Rule{{"count-mismatch", Severity::warning, "a count of years, days or an age that its two ends contradict",
+          "1950年に創業した同社は2025年に創業70周年を迎えた。", "1950年に創業した同社は2025年に創業75周年を迎えた。"},
+         find_count},
+    Rule{{"sequence-mismatch", Severity::warning, "dates that contradict the words that join them",
+          "2020年に閉館した後、2018年に再開した。", "2018年に閉館した後、2020年に再開した。"},
+         find_sequence},
+    Rule{{"holiday-mismatch", Severity::warning, "a public holiday beside a date that is not its day",
+          "2026年の成人の日の2026年1月13日に式を開く。", "2026年の成人の日の2026年1月12日に式を開く。"},
+         find_holiday},
+    Rule{{"ambiguous", Severity::note, "a date that a reader can't know for sure", "期限は03/04/2025とする。",
+          "期限は2025年4月3日とする。"},
+         find_ambiguous},
 };
 
 }  // namespace

@@ -30,5 +30,9 @@ void find_impossible(const Context& context, const RuleInfo& rule, std::vector<D
 void find_weekday(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
 void find_era(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
 void find_reversed(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
+void find_count(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
+void find_sequence(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
+void find_holiday(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
+void find_ambiguous(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
 
 }  // namespace nenpyo::check

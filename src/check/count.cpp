@@ -1,0 +1,238 @@
+// Counts against the dates at both ends. Japanese counting: 周年, ぶり and 満 subtract, 目 and 足かけ and 数え count
+// the first one in, 間 is said either way, so only a count that fits neither is a slip.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include "check/evidence.hpp"
+
+namespace nenpyo::check {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array founding{"創業"sv, "創立"sv, "設立"sv, "創設"sv,    "創刊"sv, "開業"sv, "開園"sv,
+                              "開校"sv, "開港"sv, "開館"sv, "開通"sv,    "結成"sv, "発足"sv, "誕生"sv,
+                              "発売"sv, "建国"sv, "建立"sv, "完成"sv,    "就任"sv, "開始"sv, "始ま"sv,
+                              "始め"sv, "入社"sv, "入団"sv, "デビュー"sv};
+constexpr std::array range_joints{""sv, "の"sv, "までの"sv, "、"sv, "にわたる"sv, "に及ぶ"sv};
+constexpr std::array since_joints{""sv, "、"sv, "の"sv, "で"sv, "となる"sv};
+
+int months_in(const Extent& extent) {
+    const ::date::year_month_day first(*extent.earliest);
+    const ::date::year_month_day end(*extent.latest + ::date::days{1});
+    return ((end.year() / end.month()) - (first.year() / first.month())).count();
+}
+
+/// Whether `count` says the length of a range, counted with or without its first or last unit.
+bool fits_range(const Timex& range, const Count& count) {
+    const auto days = static_cast<int>((*range.extent.latest - *range.extent.earliest).count()) + 1;
+    const int months = months_in(range.extent);
+    const auto near = [](int exact, int unit, int said) { return std::abs(exact - unit * said) <= unit; };
+    switch (count.unit) {
+        case Unit::year:
+            return near(months, 12, count.number);
+        case Unit::month:
+            return near(months, 1, count.number);
+        case Unit::week:
+            return near(days, 7, count.number);
+        case Unit::day:
+            return near(days, 1, count.number);
+        default:
+            return true;
+    }
+}
+
+std::string_view text_of(const Context& context, const Timex& timex) {
+    return context.prepared.text(timex.range);
+}
+
+/// 2019年から2023年までの5年間
+void check_range(const Context& context, const RuleInfo& rule, const DatedSentence& sentence, std::size_t i,
+                 const Count& count, std::vector<Diagnostic>& findings) {
+    const Timex& range = sentence.timexes[i - 1];
+    const Timex& timex = sentence.timexes[i];
+    if (!sentence.expressions[i - 1].last || !range.extent.earliest || !range.extent.latest ||
+        text_of(context, timex).find("間") == std::string_view::npos) {
+        return;
+    }
+    const std::string_view joint = between(context, range, timex);
+    const bool joined = std::find(range_joints.begin(), range_joints.end(), joint) != range_joints.end();
+    if (joined && !fits_range(range, count)) {
+        findings.push_back(
+            finding(rule, timex,
+                    fmt::format("{} lasts {} months, {} days", text_of(context, range), months_in(range.extent),
+                                (*range.extent.latest - *range.extent.earliest).count() + 1)));
+    }
+}
+
+/// The year that a sentence is about at timex `i`: a written or resolved year elsewhere in it, the nearest before it
+/// first.
+std::optional<int> other_year(const DatedSentence& sentence, std::size_t i, std::size_t but) {
+    for (std::size_t k = i; k-- > 0;) {
+        if (k != but && year_of(sentence.timexes[k])) {
+            return year_of(sentence.timexes[k]);
+        }
+    }
+    for (std::size_t k = i + 1; k < sentence.timexes.size(); ++k) {
+        if (k != but && year_of(sentence.timexes[k])) {
+            return year_of(sentence.timexes[k]);
+        }
+    }
+    return std::nullopt;
+}
+
+void compare(const Context& context, const RuleInfo& rule, const Timex& timex, int from, int to, int said, int extra,
+             std::vector<Diagnostic>& findings) {
+    const int right = to - from + extra;
+    if (right > 0 && right != said) {
+        findings.push_back(finding(
+            rule, timex, fmt::format("from {} to {} it is {}, not {}", from, to, right, text_of(context, timex))));
+    }
+}
+
+/// 2016年以来4年ぶり
+void check_since(const Context& context, const RuleInfo& rule, const DatedSentence& sentence, std::size_t i,
+                 const Count& count, std::vector<Diagnostic>& findings) {
+    const Timex& since = sentence.timexes[i - 1];
+    const Timex& timex = sentence.timexes[i];
+    if (text_of(context, timex).find("ぶり") == std::string_view::npos || count.unit != Unit::year ||
+        !writes_year(sentence.expressions[i - 1])) {
+        return;
+    }
+    std::string_view joint = between(context, since, timex);
+    const bool inside = text_of(context, since).ends_with("以来");
+    if (!inside && !joint.starts_with("以来")) {
+        return;
+    }
+    joint.remove_prefix(inside ? 0 : "以来"sv.size());
+    if (std::find(since_joints.begin(), since_joints.end(), joint) == since_joints.end()) {
+        return;
+    }
+    const ::date::year_month_day first(*since.extent.earliest);
+    if (const std::optional<int> now = other_year(sentence, i, i - 1)) {
+        compare(context, rule, timex, static_cast<int>(first.year()), *now, count.number, 0, findings);
+    }
+}
+
+/// 1950年に創業した同社は2025年に創業75周年を迎えた; 2019年に始まり、2023年で5年目
+void check_anniversary(const Context& context, const RuleInfo& rule, const DatedSentence& sentence, std::size_t i,
+                       const Count& count, std::vector<Diagnostic>& findings) {
+    const Timex& timex = sentence.timexes[i];
+    const bool ordinal = sentence.expressions[i].nth;
+    if (count.unit != Unit::year || (!ordinal && text_of(context, timex).find("周年") == std::string_view::npos)) {
+        return;
+    }
+    for (std::size_t k = 0; k < sentence.timexes.size(); ++k) {
+        const Timex& start = sentence.timexes[k];
+        if (k == i || !writes_year(sentence.expressions[k]) || !year_of(start)) {
+            continue;
+        }
+        std::string_view rest = after(context, start);
+        rest = rest.substr(0, std::min<std::size_t>(rest.size(), 24));
+        const std::optional<int> now = other_year(sentence, i, k);
+        if (contains_any(rest, founding) && now && *now > *year_of(start)) {
+            compare(context, rule, timex, *year_of(start), *now, count.number, ordinal ? 1 : 0, findings);
+            return;
+        }
+    }
+}
+
+/// それから3年後の2020年: the offset and the date beside it
+void check_offset(const Context& context, const RuleInfo& rule, const DatedSentence& sentence, std::size_t i,
+                  std::vector<Diagnostic>& findings) {
+    const Timex& offset = sentence.timexes[i - 1];
+    const Timex& timex = sentence.timexes[i];
+    const Expression& expression = sentence.expressions[i - 1];
+    const bool plain = expression.first.offset && expression.first.offset->count && expression.mod == Mod::none;
+    if (!plain || expression.first.offset->unit != Unit::year || i < 2 || !writes_year(sentence.expressions[i]) ||
+        between(context, offset, timex) != "の") {
+        return;
+    }
+    const std::optional<int> base = year_of(sentence.timexes[i - 2]);
+    const std::optional<int> now = year_of(timex);
+    if (!base || !now || !writes_year(sentence.expressions[i - 2])) {
+        return;
+    }
+    const int said = static_cast<int>(*expression.first.offset->count) * expression.first.offset->direction;
+    if (*now - *base != said) {
+        findings.push_back(
+            finding(rule, offset, fmt::format("from {} to {} it is {} years", *base, *now, *now - *base)));
+    }
+}
+
+/// Digits of one number, half or full width, that end just before `at`.
+std::optional<int> number_before(std::string_view text, std::size_t at) {
+    int value = 0;
+    int scale = 1;
+    while (at > 0 && scale <= 1000) {
+        if (text[at - 1] >= '0' && text[at - 1] <= '9') {
+            value += (text[at - 1] - '0') * scale;
+            at -= 1;
+        } else if (at >= 3 && text[at - 3] == '\xEF' && text[at - 2] == '\xBC' &&
+                   static_cast<unsigned char>(text[at - 1]) >= 0x90 &&
+                   static_cast<unsigned char>(text[at - 1]) <= 0x99) {
+            value += (static_cast<unsigned char>(text[at - 1]) - 0x90) * scale;
+            at -= 3;
+        } else {
+            break;
+        }
+        scale *= 10;
+    }
+    return scale > 1 ? std::optional(value) : std::nullopt;
+}
+
+/// 1950年に生まれ、2020年に70歳で死去した
+void check_age(const Context& context, const RuleInfo& rule, const DatedSentence& sentence,
+               std::vector<Diagnostic>& findings) {
+    const std::size_t at = sentence.text.find("歳");
+    if (at == std::string_view::npos || sentence.timexes.size() < 2) {
+        return;
+    }
+    const std::optional<int> age = number_before(sentence.text, at);
+    const std::uint32_t here =
+        context.prepared.sentences()[sentence.index].range.begin + static_cast<std::uint32_t>(at);
+    const Timex& birth = sentence.timexes[0];
+    std::string_view rest = after(context, birth);
+    rest = rest.substr(0, std::min<std::size_t>(rest.size(), 45));
+    const Timex* then = nullptr;
+    for (const Timex& timex : sentence.timexes.subspan(1)) {
+        then = timex.range.end <= here && year_of(timex) ? &timex : then;
+    }
+    if (!age || !then || !year_of(birth) || !writes_year(sentence.expressions[0]) ||
+        (rest.find("生まれ") == std::string_view::npos && rest.find("誕生") == std::string_view::npos)) {
+        return;
+    }
+    const int difference = *year_of(*then) - *year_of(birth);
+    // Before the birthday one less; by the old count (数え, 享年) one more.
+    if (*age < difference - 1 || *age > difference + 1) {
+        findings.push_back(finding(
+            rule, *then,
+            fmt::format("born in {} one is {} in {}, not {}", *year_of(birth), difference, *year_of(*then), *age)));
+    }
+}
+
+}  // namespace
+
+void find_count(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings) {
+    for (const DatedSentence& sentence : dated_sentences(context)) {
+        for (std::size_t i = 0; i < sentence.timexes.size(); ++i) {
+            const std::optional<Count> count = count_of(sentence.expressions[i]);
+            if (count && i > 0) {
+                check_range(context, rule, sentence, i, *count, findings);
+                check_since(context, rule, sentence, i, *count, findings);
+            }
+            if (count) {
+                check_anniversary(context, rule, sentence, i, *count, findings);
+            }
+            if (i > 0) {
+                check_offset(context, rule, sentence, i, findings);
+            }
+        }
+        check_age(context, rule, sentence, findings);
+    }
+}
+
+}  // namespace nenpyo::check

@@ -1,0 +1,78 @@
+#include "check/evidence.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nenpyo::check {
+
+std::vector<DatedSentence> dated_sentences(const Context& context) {
+    std::vector<DatedSentence> sentences;
+    const auto& all = context.prepared.sentences();
+    for (std::size_t first = 0; first < context.timexes.size();) {
+        const std::uint32_t index = context.timexes[first].sentence;
+        std::size_t end = first;
+        while (end < context.timexes.size() && context.timexes[end].sentence == index) {
+            ++end;
+        }
+        if (index < all.size()) {
+            sentences.push_back({index, context.prepared.text(all[index].range),
+                                 context.timexes.subspan(first, end - first),
+                                 context.expressions.subspan(first, end - first)});
+        }
+        first = end;
+    }
+    return sentences;
+}
+
+std::string_view between(const Context& context, const Timex& left, const Timex& right) {
+    return context.prepared.text({left.range.end, std::max(left.range.end, right.range.begin)});
+}
+
+std::string_view after(const Context& context, const Timex& timex) {
+    const ByteRange sentence = context.prepared.sentences()[timex.sentence].range;
+    return context.prepared.text({timex.range.end, std::max(timex.range.end, sentence.end)});
+}
+
+std::string_view before(const Context& context, const Timex& timex) {
+    const ByteRange sentence = context.prepared.sentences()[timex.sentence].range;
+    return context.prepared.text({std::min(sentence.begin, timex.range.begin), timex.range.begin});
+}
+
+std::optional<int> year_of(const Timex& timex) {
+    if (timex.type != TimexType::date && timex.type != TimexType::time) {
+        return std::nullopt;
+    }
+    if (!timex.extent.earliest || !timex.extent.latest || timex.precision == Precision::fiscal_year) {
+        return std::nullopt;
+    }
+    const auto first = static_cast<int>(::date::year_month_day(*timex.extent.earliest).year());
+    const auto last = static_cast<int>(::date::year_month_day(*timex.extent.latest).year());
+    return first == last ? std::optional(first) : std::nullopt;
+}
+
+std::optional<Day> day_of(const Timex& timex) {
+    const bool one = timex.extent.earliest && timex.extent.earliest == timex.extent.latest;
+    return one && timex.type == TimexType::date ? timex.extent.earliest : std::nullopt;
+}
+
+bool writes_year(const Expression& expression) {
+    return expression.first.year.written() && expression.first.year_style != YearStyle::two_digit;
+}
+
+std::optional<Count> count_of(const Expression& expression) {
+    if (expression.type != TimexType::duration || expression.amounts.size() != 1 || expression.mod != Mod::none) {
+        return std::nullopt;
+    }
+    const Amount& amount = expression.amounts.front();
+    if (amount.vague || amount.upper != 0 || amount.count != std::floor(amount.count) || amount.count > 5000) {
+        return std::nullopt;
+    }
+    return Count{static_cast<int>(amount.count), amount.unit};
+}
+
+bool contains_any(std::string_view text, std::span<const std::string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+}  // namespace nenpyo::check
