@@ -6,11 +6,14 @@
 #include <array>
 
 #include "cli/option_table.hpp"
+#include "util/tsv.hpp"
+#include "util/utf8.hpp"
 
 namespace nenpyo::cli {
 namespace {
 
 constexpr std::size_t option_width = 27;
+constexpr std::size_t terminal_width = 96;
 
 struct Example {
     CommandSet commands;
@@ -39,6 +42,33 @@ constexpr std::array examples{
     Example{only(Command::merge), "nenpyo merge --undated -f json *.jsonl", "with the events whose date isn't known"},
 };
 
+/// Columns of a terminal: Japanese characters take two.
+std::size_t columns(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const util::Decoded next = util::decode(text, at);
+        count += next.code < 0x80 ? 1U : 2U;
+        at += next.size;
+    }
+    return count;
+}
+
+/// `text` in lines of the terminal, each behind `indent` blanks.
+std::string wrapped(std::string_view text, std::size_t indent) {
+    std::string out;
+    std::size_t used = terminal_width;
+    for (const std::string_view word : util::split(text, ' ')) {
+        if (used + 1 + columns(word) > terminal_width) {
+            out += fmt::format("{}{:{}}{}", out.empty() ? "" : "\n", "", indent, word);
+            used = indent + columns(word);
+        } else {
+            out += fmt::format(" {}", word);
+            used += 1 + columns(word);
+        }
+    }
+    return text.empty() ? "" : out + '\n';
+}
+
 std::string usage(std::optional<Command> command) {
     if (command) {
         return fmt::format("Usage: nenpyo {} [OPTIONS] [FILE...]\n", row_of(*command).name);
@@ -48,23 +78,13 @@ std::string usage(std::optional<Command> command) {
 
 std::string introduction(std::optional<Command> command) {
     if (command) {
-        return fmt::format("\n{}\n", row_of(*command).about);
+        return fmt::format("\n{}", wrapped(row_of(*command).about, 0));
     }
     std::string out =
         "\nFinds the dates in Japanese documents and the events around them, and prints one chronology.\n"
         "Without FILE, or where FILE is -, standard input is read.\n\nCommands\n";
     for (const CommandRow& row : commands()) {
         out += fmt::format("  {:<10} {}\n", row.name, row.summary);
-    }
-    return out;
-}
-
-std::string indented(std::string_view text, std::size_t width) {
-    std::string out;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        out += fmt::format("{:{}}{}\n", "", width, text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
     }
     return out;
 }
@@ -92,7 +112,7 @@ std::string options(std::optional<Command> command, bool detailed) {
         const std::string left = left_column(row);
         out += fmt::format("  {:<{}} {}\n", left, option_width, row.brief);
         if (detailed) {
-            out += indented(row.detail, option_width + 3);
+            out += wrapped(row.detail, option_width + 3);
         }
     }
     return out;

@@ -25,7 +25,7 @@ constexpr std::array rows{
               "", [](Options& o, const std::string& value) { o.expand.glob = value; }},
     OptionRow{
         "-E,--encoding", "NAME", Group::input, documents, "encoding of the files (default: auto)",
-        "auto tells UTF-8, UTF-16 with a byte order mark, CP932 (Shift_JIS), EUC-JP and ISO-2022-JP apart. Any other\n"
+        "auto tells UTF-8, UTF-16 with a byte order mark, CP932 (Shift_JIS), EUC-JP and ISO-2022-JP apart. Any other "
         "name that ICU knows will do.",
         [](Options& o, const std::string& value) { o.pipeline.read.encoding = value; }},
     OptionRow{
@@ -68,7 +68,7 @@ constexpr std::array rows{
 
     OptionRow{"-d,--document-date", "DATE", Group::dates, documents, "the date the documents were written",
               "YYYY-MM-DD, YYYY-MM, YYYY or a Japanese date: what 昨年, 今月 and 本日 count from. By default it is "
-              "looked for in\n"
+              "looked for in "
               "the first lines of each document; `none` keeps those words open instead.",
               [](Options& o, const std::string& value) { set_document_date(o, value); }},
     OptionRow{"--fiscal-start", "MONTH", Group::dates, documents, "first month of 年度 (default: 4)", "",

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 #include "cli/option_table.hpp"
 #include "cli/options.hpp"
@@ -17,8 +18,6 @@ class Words {
     Words() {
         app_.set_help_flag();
         app_.allow_extras();
-        files_ = app_.add_option("FILE")->expected(1, CLI::detail::expected_max_vector_size);
-        files_->allow_extra_args(false);
         for (const OptionRow& row : option_rows()) {
             options_.push_back(row.value.empty() ? app_.add_flag(std::string(row.flags))
                                                  : app_.add_option(std::string(row.flags))->expected(1));
@@ -34,13 +33,12 @@ class Words {
         }
     }
 
-    [[nodiscard]] std::vector<std::string> unknown() const { return app_.remaining(); }
-    [[nodiscard]] const std::vector<std::string>& files() const { return files_->results(); }
+    /// Words that are neither options of the table nor their values.
+    [[nodiscard]] std::vector<std::string> others() const { return app_.remaining(); }
     [[nodiscard]] const std::vector<std::string>& values(std::size_t row) const { return options_[row]->results(); }
 
   private:
     CLI::App app_;
-    CLI::Option* files_;
     std::vector<CLI::Option*> options_;
 };
 
@@ -84,16 +82,22 @@ std::size_t words_after_mark(int argc, const char* const* argv) {
     return mark == end ? 0 : static_cast<std::size_t>(end - mark - 1);
 }
 
-/// The first word that is no option may name the command.
-void take_command(Options& options, std::size_t marked) {
-    if (options.files.empty() || options.files.size() == marked) {
-        return;
+/// The words that are no options: the command, where the first of them names one, and the files.
+void take_words(Options& options, std::vector<std::string> words, std::size_t marked) {
+    const auto mark = words.end() - static_cast<std::ptrdiff_t>(std::min(marked, words.size()));
+    const auto unknown = std::find_if(words.begin(), mark,
+                                      [](const std::string& word) { return word.size() > 1 && word.front() == '-'; });
+    if (unknown != mark) {
+        throw_unknown(*unknown);
     }
-    options.named_command = command_from(options.files.front());
+    if (words.begin() != mark) {
+        options.named_command = command_from(words.front());
+    }
     if (options.named_command) {
         options.command = *options.named_command;
-        options.files.erase(options.files.begin());
+        words.erase(words.begin());
     }
+    options.files = std::move(words);
 }
 
 std::string names_of(CommandSet set) {
@@ -150,13 +154,9 @@ void complete(Options& options) {
 Options parse(int argc, const char* const* argv) {
     Words words;
     words.parse(argc, argv);
-    if (!words.unknown().empty()) {
-        throw_unknown(words.unknown().front());
-    }
     Options options;
     options.pipeline.jobs = 0;  // the cores
-    options.files = words.files();
-    take_command(options, words_after_mark(argc, argv));
+    take_words(options, words.others(), words_after_mark(argc, argv));
     options.pipeline.kind = row_of(options.command).kind;
     options.pipeline.write.format = write::formats(options.pipeline.kind).front();
     apply(options, words);
