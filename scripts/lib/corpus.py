@@ -12,7 +12,7 @@ class Document:
     def __init__(self, path, encoding):
         self.path = path
         self.name = os.path.basename(path)
-        self.genre = re.sub(r"-[^-]*\.txt$", "", self.name)
+        self.genre = re.sub(r"-.*", "", self.name)
         with open(path, encoding=encoding, newline="") as stream:
             self.text = stream.read()
         self.timex = records(path, "timex")
