@@ -2,11 +2,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "nenpyo/document.hpp"
@@ -17,7 +18,7 @@ namespace nenpyo::read {
 struct Input {
     enum class Kind : std::uint8_t { file, standard_input, text };
     Kind kind = Kind::file;
-    std::string name;  ///< as given or as found below a directory; `-` for standard input, `-e` texts are `<text>` (`<text 2>` …)
+    std::string name;  ///< as given or as found below a directory; `-`; `-e` texts are `<text>` (`<text 2>` …)
     std::string text;  ///< for Kind::text
 };
 
@@ -29,30 +30,44 @@ struct Failure {
 
 struct ExpandOptions {
     bool recursive = false;
-    std::string glob;  ///< empty: files by known suffix (.txt .md .html .csv … see suffixes.tsv)
+    /// Which files of a directory to read; empty: those with a known suffix (.txt .md .csv …, suffixes.tsv).
+    /// `*` `?` `[a-z]` `{md,txt}` on the file's name, or with a `/` on its path below the directory, where `**`
+    /// crosses folders. A file named as an argument is read whatever its name.
+    std::string glob;
 };
 
 struct Expanded {
     std::vector<Input> inputs;
-    std::vector<Failure> failures;  ///< a directory without -r, a missing file, …
+    std::vector<Failure> failures;  ///< a directory without -r, a missing file, a directory with nothing to read, …
 };
 
-/// FILE arguments to inputs, directories walked in byte order of their names. Reads no file's content.
+/// FILE arguments to inputs, directories walked in byte order of their names. Reads no file's content. Below a
+/// directory hidden entries are passed over; links to files are read, links to directories are not followed.
 Expanded expand(const std::vector<std::string>& arguments, const ExpandOptions& options);
 
 struct ReadOptions {
-    std::string encoding = "auto";           ///< `auto` or any name ICU knows
-    std::size_t chunk_bytes = 1U << 20;      ///< pieces end at the first paragraph or line end after this many bytes of UTF-8
-    std::size_t longest_line = 4U << 20;     ///< a longer line is cut at a sentence end or, failing that, anywhere between characters
+    std::string encoding = "auto";       ///< `auto` or any name ICU knows; texts (`Input::Kind::text`) are always UTF-8
+    std::size_t chunk_bytes = 1U << 20;  ///< of UTF-8; a piece ends soon after: at a paragraph, sentence or line end
+    std::size_t longest_line = 4U << 20;  ///< bytes; a longer line is cut at a sentence end or else between characters
 };
+
+/// True if `ReadOptions::encoding` may be `name`.
+bool known_encoding(const std::string& name);
 
 /// A detected encoding, canonical name: UTF-8, UTF-16LE, UTF-16BE, windows-31j, EUC-JP, ISO-2022-JP.
 /// Strict: a name is given only where `head` is valid in it (a character cut off at the end is allowed where `cut`);
-/// where several fit, the more likely Japanese text wins. Empty: none fits (binary, or broken; see `Reader`).
+/// where several fit, the more likely Japanese text wins. UTF-16 without a byte order mark only where it is certain.
+/// Empty: none fits (binary, or broken; see `Reader`).
 std::optional<std::string> detect_encoding(std::string_view head, bool cut);
 
-/// Reads one input as a sequence of chunks. Invalid bytes become U+FFFD, with a diagnostic `invalid-bytes` that says where;
-/// binary input (NUL bytes and no UTF-16) fails as a whole. Memory is bounded whatever the size of the input.
+/// Reads one input as a sequence of chunks. Memory is bounded whatever the size of the input.
+/// - The encoding is that of the first MiB that is not plain ASCII. Where none fits, the one with the least damage.
+/// - Each maximal invalid sequence becomes one U+FFFD, with diagnostics `invalid-bytes` that say where: the first five
+///   places, then a count with the last chunk. A few NUL bytes in valid text are treated so too; with more of them the
+///   input is binary and fails as a whole.
+/// - Offsets count the code points of the decoded input, \r and U+FFFD included, a byte order mark not. A line ends
+///   with \n; \r\n is kept as it is. Where the first MiB has \r and no \n (old Macintosh files), each lone \r of the
+///   input is given as \n, one code point for one.
 class Reader {
   public:
     /// @param document running number to stamp on the chunks
