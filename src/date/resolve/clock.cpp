@@ -1,0 +1,82 @@
+#include "date/resolve/clock.hpp"
+
+#include "date/resolve/anchor.hpp"
+
+namespace nenpyo::date::resolve {
+namespace {
+
+value::Clock clock_of(const Point& point) {
+    value::Clock clock;
+    clock.part = point.day_part;
+    clock.hour = point.hour.written() ? point.hour.value : -1;
+    clock.minute = point.minute.written() ? point.minute.value : -1;
+    clock.second = point.second.written() ? point.second.value : -1;
+    clock.zone = point.zone;
+    return clock;
+}
+
+bool names_day(const Point& point) {
+    return point.year.present() || point.month.present() || point.day.present() || point.week.present() ||
+           point.weekday.present() || point.offset.has_value();
+}
+
+void take_day(const CalendarDate& date, Resolution& out) {
+    out.date = date;
+    out.start = date;
+    const auto day = day_of(date);
+    out.value.first = day ? value::from_day(*day)
+                          : value::PartialDate{value::Grain::day, date.year, date.lunisolar ? 0 : date.month,
+                                               date.lunisolar ? 0 : date.day};
+}
+
+/// 同3時半: the half of the day of the time before.
+void complete_half_day(const Setting& setting, const Place& at, const Resolution* partner, value::Clock& clock) {
+    const value::Clock* before =
+        partner != nullptr && partner->value.first_clock ? &*partner->value.first_clock : nullptr;
+    if (before == nullptr) {
+        const Known* known = setting.discourse.last(Need::clock, at);
+        before = known == nullptr ? nullptr : &*known->clock;
+    }
+    if (before != nullptr && before->hour >= 12 && clock.hour < 12) {
+        clock.hour += 12;
+    }
+}
+
+}  // namespace
+
+bool has_clock(const Point& point) {
+    return point.hour.present() || point.day_part != DayPart::none;
+}
+
+void resolve_clock(const Setting& setting, const Place& at, const Point& point, const Resolution* partner,
+                   Resolution& out) {
+    value::Clock clock = clock_of(point);
+    if (point.half_day_elided) {
+        complete_half_day(setting, at, partner, clock);
+    }
+    if (!names_day(point)) {
+        if (partner != nullptr) {
+            take_day(partner->date, out);
+            out.anchor = partner->anchor;
+            out.source = partner->source;
+        } else {
+            const Footing from = day_for_clock(setting, at);
+            out.anchor = from.anchor;
+            out.source = from.source;
+            take_day(from.date, out);
+        }
+    } else {
+        out.value.first.grain = value::Grain::day;
+    }
+    constexpr int midnight = 24;
+    if (clock.hour > midnight || (clock.hour == midnight && clock.minute > 0)) {
+        clock.hour -= midnight;
+        if (day_of(out.date)) {
+            take_day(plus_days(out.date, 1), out);
+        }
+    }
+    out.value.first_clock = clock;
+    out.value.precision = Precision::time;
+}
+
+}  // namespace nenpyo::date::resolve

@@ -1,0 +1,104 @@
+#include "date/resolve/discourse.hpp"
+
+#include <utility>
+
+namespace nenpyo::date::resolve {
+namespace {
+
+constexpr std::size_t longest_memory = 4096;  // dates kept, so that memory does not grow with a document
+constexpr std::size_t farthest_look = 256;    // dates looked back over for one expression
+
+bool visible(const Known& known, const Place& at) {
+    if (at.main_text() && known.place.main_text()) {
+        return true;
+    }
+    return known.place.kind == at.kind && known.place.chunk == at.chunk && known.place.paragraph == at.paragraph;
+}
+
+}  // namespace
+
+bool has(const Known& known, Need need) {
+    switch (need) {
+        case Need::year:
+            return known.date.year.has_value();
+        case Need::month:
+            return known.date.month != 0;
+        case Need::day:
+            return known.date.day != 0 && known.date.month != 0;
+        case Need::clock:
+            return known.clock.has_value();
+        case Need::era:
+            return known.date.era != nullptr;
+    }
+    return false;
+}
+
+void Discourse::mention(Known known) {
+    if (mentions_.size() >= longest_memory) {
+        mentions_.erase(mentions_.begin(), mentions_.begin() + longest_memory / 2);
+    }
+    mentions_.push_back(std::move(known));
+}
+
+const Known* Discourse::search(Need need, const Place& at, Reach reach) const {
+    const Known* in_brackets = nullptr;
+    std::size_t looked = 0;
+    for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
+        if (in_brackets != nullptr && !known->place.same_sentence(in_brackets->place)) {
+            break;
+        }
+        if ((reach != Reach::document && known->place.paragraph != at.paragraph) ||
+            (reach == Reach::sentence && !known->place.same_sentence(at))) {
+            break;
+        }
+        if (!visible(*known, at) || !has(*known, need)) {
+            continue;
+        }
+        if (!known->place.bracketed || (at.bracketed && known->place.same_sentence(at))) {
+            return &*known;
+        }
+        in_brackets = in_brackets == nullptr ? &*known : in_brackets;
+    }
+    return in_brackets;
+}
+
+const Known* Discourse::last(Need need, const Place& at) const {
+    return search(need, at, Reach::document);
+}
+const Known* Discourse::last_in_sentence(Need need, const Place& at) const {
+    return search(need, at, Reach::sentence);
+}
+const Known* Discourse::last_in_paragraph(Need need, const Place& at) const {
+    return search(need, at, Reach::paragraph);
+}
+
+const Known* Discourse::heading(Need need, const Place& at) const {
+    std::size_t looked = 0;
+    for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
+        if (known->place.section != at.section) {
+            return nullptr;
+        }
+        if (known->place.kind == SentenceKind::heading && has(*known, need)) {
+            return &*known;
+        }
+    }
+    return nullptr;
+}
+
+const Known* Discourse::recurrence(unsigned month, unsigned day, const Place& at) const {
+    const Known* found = nullptr;
+    std::size_t looked = 0;
+    for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
+        const CalendarDate& date = known->date;
+        if (date.month != month || date.day != day || !date.year || !known->explicit_year || !visible(*known, at)) {
+            continue;
+        }
+        if (found != nullptr && found->date.year != date.year) {
+            return nullptr;
+        }
+        found = &*known;
+    }
+    return found;
+}
+
+}  // namespace nenpyo::date::resolve

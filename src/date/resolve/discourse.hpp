@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "date/resolve/calendar_date.hpp"
+#include "date/resolve/place.hpp"
+#include "date/value/date_value.hpp"
+#include "nenpyo/timex.hpp"
+
+namespace nenpyo::date::resolve {
+
+/// A date that the text has mentioned, as later expressions may hang on it. Of a range the end; `start` its beginning.
+struct Known {
+    CalendarDate date;
+    CalendarDate start;
+    std::optional<value::Clock> clock;
+    Place place;
+    bool explicit_year = false;  ///< its year was written, not inherited
+    std::string text;            ///< for --explain; empty otherwise
+};
+
+/// Which parts a date must have to be hung on.
+enum class Need : std::uint8_t { year, month, day, clock, era };
+
+bool has(const Known& known, Need need);
+
+/// The dates mentioned so far in one document, in reading order.
+///
+/// The main text and its notes, references and teasers neither take nor give context to one another; a date in brackets
+/// gives it only where no other date of the sentence does.
+class Discourse {
+  public:
+    void mention(Known known);
+
+    /// The last date mentioned before `at` that has the part.
+    [[nodiscard]] const Known* last(Need need, const Place& at) const;
+
+    /// The same, but only inside the sentence or paragraph of `at`.
+    [[nodiscard]] const Known* last_in_sentence(Need need, const Place& at) const;
+    [[nodiscard]] const Known* last_in_paragraph(Need need, const Place& at) const;
+
+    /// The date in the heading that `at` stands under.
+    [[nodiscard]] const Known* heading(Need need, const Place& at) const;
+
+    /// The one year that this month and day were given anywhere before; empty where there is none or more than one.
+    [[nodiscard]] const Known* recurrence(unsigned month, unsigned day, const Place& at) const;
+
+    [[nodiscard]] const std::vector<Known>& all() const { return mentions_; }
+
+  private:
+    enum class Reach : std::uint8_t { sentence, paragraph, document };
+    [[nodiscard]] const Known* search(Need need, const Place& at, Reach reach) const;
+
+    std::vector<Known> mentions_;
+};
+
+}  // namespace nenpyo::date::resolve

@@ -1,0 +1,193 @@
+#include "date/resolve/document_date.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "date/resolve/assemble.hpp"
+#include "date/resolve/parts.hpp"
+#include "util/tsv.hpp"
+#include "util/utf8.hpp"
+
+namespace nenpyo::date::data {
+extern const std::string_view date_line_cues;
+}
+
+namespace nenpyo::date::resolve {
+namespace {
+
+constexpr std::size_t head_bytes = 3000;
+constexpr int head_lines = 15;      // that are not empty, for a date beside a word of publication
+constexpr int lone_head_lines = 6;  // for a date that stands alone
+constexpr std::size_t longest_line = 400;
+
+struct Cue {
+    std::string_view word;
+    bool before;
+};
+
+const std::vector<Cue>& cues() {
+    static const std::vector<Cue> rows = [] {
+        std::vector<Cue> list;
+        util::each_row(data::date_line_cues, [&list](std::span<const std::string_view> cells) {
+            list.push_back({cells[0], cells[1] == "before"});
+        });
+        return list;
+    }();
+    return rows;
+}
+
+constexpr std::string_view ascii_fill = " \t:|-()[]/,.\"'";
+
+bool is_fill(char32_t code) {
+    if (code < 0x80) {
+        return ascii_fill.find(static_cast<char>(code)) != std::string_view::npos;
+    }
+    constexpr std::u32string_view wide = U"　：｜（）【】［］〔〕、。・／―－";
+    return wide.find(code) != std::u32string_view::npos;
+}
+
+std::string_view trim_right(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t at = util::previous(text, text.size());
+        if (!is_fill(util::decode(text, at).code)) {
+            break;
+        }
+        text = text.substr(0, at);
+    }
+    return text;
+}
+
+std::string_view trim_left(std::string_view text) {
+    while (!text.empty()) {
+        const auto [code, size] = util::decode(text, 0);
+        if (!is_fill(code)) {
+            break;
+        }
+        text.remove_prefix(size);
+    }
+    return text;
+}
+
+/// The line of an expression, taken apart.
+struct Line {
+    std::uint32_t begin = 0;
+    std::string_view before;
+    std::string_view after;
+};
+
+class Finder {
+  public:
+    Finder(const Prepared& prepared, const std::vector<Expression>& expressions)
+        : prepared_(prepared), text_(prepared.text()), expressions_(expressions) {}
+
+    std::optional<FoundDocumentDate> find() {
+        std::optional<FoundDocumentDate> lone;
+        bool several = false;
+        for (std::size_t i = 0; i < expressions_.size() && expressions_[i].range.begin < head_bytes; ++i) {
+            const auto date = whole_date(expressions_[i]);
+            if (!date) {
+                continue;
+            }
+            const Line line = line_of(i);
+            const int number = line_number(line.begin);
+            if (number <= head_lines && has_cue(line)) {
+                return FoundDocumentDate{*date, i};
+            }
+            if (stands_alone(line) && date->day) {
+                several = several || (lone && !same_day(lone->date, *date));
+                if (!lone && number <= lone_head_lines) {
+                    lone = FoundDocumentDate{*date, i};
+                }
+            }
+        }
+        return several ? std::nullopt : lone;
+    }
+
+  private:
+    static bool same_day(const DocumentDate& a, const DocumentDate& b) {
+        return a.year == b.year && a.month == b.month && a.day == b.day;
+    }
+
+    /// A single date with year and month.
+    std::optional<DocumentDate> whole_date(const Expression& expression) const {
+        const Point& point = expression.first;
+        const bool dated = expression.type == TimexType::date || expression.type == TimexType::time;
+        if (!dated || expression.last || !point.year.written() || !point.month.written() || point.fiscal ||
+            expression.mod != Mod::none || point.year_style == YearStyle::two_digit ||
+            point.year_style == YearStyle::era_elided) {
+            return std::nullopt;
+        }
+        const Discourse nothing;
+        const Setting setting{prepared_, expressions_, nothing, {}, {}, 4, false};
+        Resolution out = resolve_parts(setting, {}, point, nullptr);
+        assemble(setting, {}, point, out);
+        const value::PartialDate& first = out.value.first;
+        if (!first.year || first.month == 0 || out.value.last) {
+            return std::nullopt;
+        }
+        DocumentDate date;
+        date.year = *first.year;
+        date.month = first.month;
+        date.day = first.day != 0 ? std::optional(first.day) : std::nullopt;
+        date.source = std::string(prepared_.text(expression.range));
+        date.range = expression.range;
+        return date;
+    }
+
+    /// What stands before and after the expression on its line; a clock time or weekday next to it counts as part of
+    /// it.
+    Line line_of(std::size_t index) const {
+        const ByteRange range = expressions_[index].range;
+        std::size_t end = range.end;
+        if (index + 1 < expressions_.size()) {
+            const Expression& next = expressions_[index + 1];
+            const bool clock = next.type == TimexType::time && !next.first.year.present() && !next.first.day.present();
+            const std::string_view between = text_.substr(end, next.range.begin - end);
+            if (clock && between.find('\n') == std::string_view::npos && trim_left(between).empty()) {
+                end = next.range.end;
+            }
+        }
+        const std::size_t previous = range.begin == 0 ? std::string_view::npos : text_.rfind('\n', range.begin - 1);
+        const std::size_t begin = previous == std::string_view::npos ? 0 : previous + 1;
+        const std::size_t stop = std::min({text_.find('\n', end), text_.size(), end + longest_line});
+        return {static_cast<std::uint32_t>(begin), trim_right(text_.substr(begin, range.begin - begin)),
+                trim_left(text_.substr(end, stop - end))};
+    }
+
+    /// 1 for the first line that is not empty.
+    int line_number(std::size_t begin) const {
+        int lines = 1;
+        bool filled = false;
+        for (std::size_t at = 0; at < begin; ++at) {
+            lines += text_[at] == '\n' && filled ? 1 : 0;
+            filled = text_[at] != '\n' && (filled || (text_[at] != ' ' && text_[at] != '\r'));
+        }
+        return lines;
+    }
+
+    static bool has_cue(const Line& line) {
+        return std::any_of(cues().begin(), cues().end(), [&](const Cue& cue) {
+            if (cue.before) {
+                // The word opens the line or its cell; inside a sentence it is a verb.
+                return line.before.ends_with(cue.word) && line.before.size() <= cue.word.size() + 24;
+            }
+            const bool followed = line.after.starts_with(cue.word) && line.after.size() <= cue.word.size() + 40;
+            return followed && line.before.size() <= 60 && line.after.find("。") == std::string_view::npos;
+        });
+    }
+
+    static bool stands_alone(const Line& line) { return line.before.empty() && line.after.empty(); }
+
+    const Prepared& prepared_;
+    std::string_view text_;
+    const std::vector<Expression>& expressions_;
+};
+
+}  // namespace
+
+std::optional<FoundDocumentDate> find_document_date(const Prepared& prepared,
+                                                    const std::vector<Expression>& expressions) {
+    return Finder(prepared, expressions).find();
+}
+
+}  // namespace nenpyo::date::resolve

@@ -1,0 +1,165 @@
+#include "date/resolve/expression.hpp"
+
+#include "date/resolve/assemble.hpp"
+#include "date/resolve/clock.hpp"
+#include "date/resolve/offset.hpp"
+#include "date/resolve/parts.hpp"
+
+namespace nenpyo::date::resolve {
+namespace {
+
+Resolution resolve_point(const Setting& setting, const Place& at, const Point& point, const Resolution* partner) {
+    Resolution out;
+    if (point.offset) {
+        out = resolve_offset(setting, at, point);
+        if (!has_clock(point)) {
+            return out;
+        }
+    } else {
+        out = resolve_parts(setting, at, point, partner);
+        assemble(setting, at, point, out);
+    }
+    if (has_clock(point)) {
+        resolve_clock(setting, at, point, partner, out);
+    }
+    return out;
+}
+
+/// 2月4～9日, 2019年9月〜20年3月: the second end lacks the most; 8月から2026年3月: the first one does.
+bool last_lends(const Point& first, const Point& last) {
+    const bool year = last.year.present() && !first.year.present();
+    const bool month = last.month.present() && !first.month.present() && !first.year.present() && first.day.present();
+    return (year || month) && !first.offset;
+}
+
+std::optional<int> month_count(const CalendarDate& date) {
+    return date.year && date.month != 0 ? std::optional(*date.year * 12 + static_cast<int>(date.month)) : std::nullopt;
+}
+
+bool reversed(const CalendarDate& first, const CalendarDate& last) {
+    const auto from = day_of(first);
+    const auto to = day_of(last);
+    if (from && to) {
+        return *to < *from;
+    }
+    const auto from_month = month_count(first);
+    const auto to_month = month_count(last);
+    if (from_month && to_month) {
+        return *to_month < *from_month;
+    }
+    return first.year && last.year && *last.year < *first.year;
+}
+
+/// Moves a date whose year or month was lent by the other end so that the range runs forward: 11月から2月, 28日から3日.
+bool mend(const Point& point, CalendarDate& date, int direction) {
+    if (point.year.present() || !date.year) {
+        return false;
+    }
+    if (point.month.present()) {
+        date.year = *date.year + direction;
+        return true;
+    }
+    if (point.day.written()) {
+        const unsigned day = date.day;
+        date = plus_months(date, direction);
+        date.day = day;
+        return true;
+    }
+    return false;
+}
+
+void put_forward(const Setting& setting, const Place& at, const Point& first, const Point& last, Resolution& from,
+                 Resolution& to, bool lent_by_last) {
+    if (!reversed(from.date, to.date)) {
+        return;
+    }
+    Resolution& moved = lent_by_last ? from : to;
+    const Point& point = lent_by_last ? first : last;
+    CalendarDate date = moved.date;
+    if (has_clock(point) || !mend(point, date, lent_by_last ? -1 : 1)) {
+        from.problems.push_back({TimexProblem::Kind::range_reversed, {}, {}});
+        return;
+    }
+    moved.date = date;
+    moved.value = {};
+    assemble(setting, at, point, moved);
+}
+
+Resolution join(Resolution from, Resolution to) {
+    Resolution out = std::move(from);
+    out.value.last = to.value.last ? to.value.last : std::optional(to.value.first);
+    out.value.last_clock = to.value.first_clock;
+    out.value.precision = out.value.first_clock ? Precision::time : Precision::interval;
+    out.date = to.date;
+    out.explicit_year = out.explicit_year || to.explicit_year;
+    out.problems.insert(out.problems.end(), to.problems.begin(), to.problems.end());
+    if (out.anchor == Anchor::explicit_date && !out.explicit_year) {
+        out.anchor = to.anchor;
+    }
+    return out;
+}
+
+Resolution resolve_range(const Setting& setting, const Place& at, const Point& first, const Point& last) {
+    const bool lent_by_last = last_lends(first, last);
+    Resolution from;
+    Resolution to;
+    if (lent_by_last) {
+        to = resolve_point(setting, at, last, nullptr);
+        from = resolve_point(setting, at, first, &to);
+    } else {
+        from = resolve_point(setting, at, first, nullptr);
+        to = resolve_point(setting, at, last, &from);
+    }
+    put_forward(setting, at, first, last, from, to, lent_by_last);
+    return join(std::move(from), std::move(to));
+}
+
+/// 天保8年（1837年）2月19日: months and days beside a lunisolar year are lunisolar, unless both calendars give their
+/// own.
+bool counts_lunisolar(const Point& western, const Point& paired) {
+    const bool own = western.month.present() && paired.month.present() &&
+                     (western.month != paired.month || western.day != paired.day);
+    return western.month.written() && !own;
+}
+
+Resolution resolve_paired(const Setting& setting, const Place& at, const Point& western, const Point& paired) {
+    const Resolution other = resolve_point(setting, at, paired, nullptr);
+    const bool lunisolar = other.date.lunisolar && counts_lunisolar(western, paired);
+    Point point = western;
+    point.lunisolar = point.lunisolar || lunisolar;
+    Resolution out = resolve_point(setting, at, point, nullptr);
+    if (out.date.year && other.date.year && out.date.year != other.date.year && !day_of(other.date)) {
+        out.problems.push_back({TimexProblem::Kind::paired_mismatch,
+                                other.date.era == nullptr ? std::to_string(*other.date.year)
+                                                          : calendar::era_year_text(*other.date.era, *other.date.year),
+                                other.date.era == nullptr ? std::to_string(*out.date.year)
+                                                          : calendar::era_year_text(*other.date.era, *out.date.year)});
+    }
+    out.date.era = other.date.era;
+    if (other.date.lunisolar && !western.month.present()) {
+        out.date.lunisolar = true;
+    }
+    out.problems.insert(out.problems.end(), other.problems.begin(), other.problems.end());
+    return out;
+}
+
+}  // namespace
+
+Resolution resolve_expression(const Setting& setting, const Place& at, const Expression& expression) {
+    Resolution out;
+    if (expression.last) {
+        out = resolve_range(setting, at, expression.first, *expression.last);
+    } else if (expression.paired) {
+        out = resolve_paired(setting, at, expression.first, *expression.paired);
+    } else {
+        out = resolve_point(setting, at, expression.first, nullptr);
+    }
+    if (expression.open_start || expression.open_end) {
+        out.value.open_start = expression.open_start;
+        out.value.open_end = expression.open_end;
+        out.value.precision = Precision::interval;
+    }
+    return out;
+}
+
+}  // namespace nenpyo::date::resolve

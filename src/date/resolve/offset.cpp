@@ -1,0 +1,271 @@
+#include "date/resolve/offset.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "date/resolve/anchor.hpp"
+
+namespace nenpyo::date::resolve {
+namespace {
+
+using value::Grain;
+
+enum class Scale : std::uint8_t { year, month, day, clock };
+
+struct UnitScale {
+    Scale scale;
+    double factor;  ///< units of the scale; of a clock seconds
+};
+
+UnitScale scale_of(Unit unit) {
+    switch (unit) {
+        case Unit::second:
+            return {Scale::clock, 1};
+        case Unit::minute:
+            return {Scale::clock, 60};
+        case Unit::hour:
+            return {Scale::clock, 3600};
+        case Unit::day:
+            return {Scale::day, 1};
+        case Unit::week:
+            return {Scale::day, 7};
+        case Unit::tendays:
+            return {Scale::day, 10};
+        case Unit::month:
+            return {Scale::month, 1};
+        case Unit::quarter:
+        case Unit::season:
+            return {Scale::month, 3};
+        case Unit::half:
+            return {Scale::month, 6};
+        case Unit::year:
+            return {Scale::year, 1};
+        case Unit::decade:
+            return {Scale::year, 10};
+        case Unit::century:
+            return {Scale::year, 100};
+    }
+    return {Scale::year, 1};
+}
+
+bool whole(double count) {
+    return count == std::floor(count);
+}
+
+/// The same date `months` on, its day kept where that month has it.
+CalendarDate same_day_of_month(const CalendarDate& date, int months) {
+    CalendarDate moved = plus_months(date, months);
+    moved.day = std::min(date.day, month_length(moved));
+    return moved;
+}
+
+class OffsetResolver {
+  public:
+    OffsetResolver(const Setting& setting, const Place& at, const Point& point)
+        : setting_(setting), at_(at), point_(point), offset_(*point.offset), scale_(scale_of(offset_.unit)) {}
+
+    Resolution resolve() {
+        const Footing from = base();
+        out_.anchor = from.anchor;
+        out_.source = from.source;
+        if (!from.found() || !from.date.year) {
+            unknown();
+        } else if (!offset_.count) {
+            uncounted(from.date);
+        } else {
+            counted(from, *offset_.count * scale_.factor * offset_.direction);
+        }
+        out_.start = out_.date;
+        return std::move(out_);
+    }
+
+  private:
+    Need need() const {
+        switch (scale_.scale) {
+            case Scale::clock:
+                return Need::clock;
+            case Scale::day:
+                return Need::day;
+            case Scale::month:
+                return Need::month;
+            default:
+                return Need::year;
+        }
+    }
+
+    Footing base() const {
+        switch (offset_.base) {
+            case Base::document:
+                return writing_date(setting_, at_);
+            case Base::event:
+                return mentioned(setting_, at_, scale_.scale == Scale::clock ? Need::day : need(), point_.event_noun);
+            case Base::context:
+                return mentioned(setting_, at_, need(), {});
+            case Base::unspecified:
+                break;
+        }
+        return open_base();
+    }
+
+    /// 一年後 carries the telling on from the last date; 三年前 looks back from the writer's day, if that is known.
+    Footing open_base() const {
+        const Known* near =
+            offset_.direction > 0 || !setting_.document ? setting_.discourse.last_in_sentence(need(), at_) : nullptr;
+        if (near == nullptr && offset_.direction > 0) {
+            near = setting_.discourse.last(Need::year, at_);
+            const bool runs_on = near != nullptr && near->place.section == at_.section && has(*near, need()) &&
+                                 at_.paragraph - near->place.paragraph <= 1;
+            near = runs_on ? near : nullptr;
+        }
+        return near != nullptr ? Footing{near->date, Anchor::context, near} : writing_date(setting_, at_);
+    }
+
+    void unknown() {
+        out_.anchor = Anchor::none;
+        out_.value.first = {};
+        if (!offset_.count) {
+            out_.value.first.grain = unit_grain();
+        }
+        set_precision();
+    }
+
+    Grain unit_grain() const {
+        return scale_.scale == Scale::year ? Grain::year : scale_.scale == Scale::month ? Grain::month : Grain::day;
+    }
+
+    void set_precision() {
+        const Grain grain = out_.value.first.grain;
+        out_.value.precision = scale_.scale == Scale::clock ? Precision::time
+                               : grain == Grain::day        ? Precision::day
+                               : grain == Grain::month      ? Precision::month
+                                                            : Precision::year;
+    }
+
+    /// 数日後: the unit is unknown, what is coarser is known where nine units leave it as it is.
+    void uncounted(const CalendarDate& from) {
+        constexpr int most = 9;
+        const int reach = most * static_cast<int>(scale_.factor) * offset_.direction;
+        out_.value.first.grain = unit_grain();
+        if (scale_.scale == Scale::month && from.month != 0) {
+            const CalendarDate far = plus_months(from, reach);
+            out_.date.year = far.year == from.year ? from.year : std::nullopt;
+        } else if (scale_.scale == Scale::day && day_of(from)) {
+            const CalendarDate far = plus_days(from, reach);
+            out_.date.year = far.year == from.year ? from.year : std::nullopt;
+            out_.date.month = out_.date.year && far.month == from.month && !from.lunisolar ? from.month : 0;
+        }
+        out_.value.first.year = out_.date.year;
+        out_.value.first.month = out_.date.month;
+        set_precision();
+    }
+
+    void counted(const Footing& from, double amount) {
+        switch (scale_.scale) {
+            case Scale::year:
+                years(from.date, amount);
+                break;
+            case Scale::month:
+                months(from.date, amount);
+                break;
+            case Scale::day:
+                days(from.date, amount);
+                break;
+            case Scale::clock:
+                clock(from, amount);
+                break;
+        }
+        set_precision();
+    }
+
+    void years(const CalendarDate& from, double amount) {
+        if (!whole(amount)) {
+            months(from, amount * 12);
+            return;
+        }
+        out_.date.year = *from.year + static_cast<int>(amount);
+        out_.date.lunisolar = from.lunisolar && lunisolar_year(*out_.date.year);
+        out_.value.first = {Grain::year, out_.date.year, 0, 0};
+        if (point_.month.written()) {
+            out_.date.month = static_cast<unsigned>(point_.month.value);
+            out_.date.day = point_.day.written() ? static_cast<unsigned>(point_.day.value) : 0;
+            show(out_.date.day != 0 ? Grain::day : Grain::month);
+        }
+    }
+
+    void months(const CalendarDate& from, double amount) {
+        if (from.month == 0) {
+            unknown();
+            return;
+        }
+        const auto full = static_cast<int>(amount);
+        const int days = static_cast<int>(std::floor((amount - full) * 30));
+        CalendarDate moved = same_day_of_month(from, full);
+        if (moved.is_day() && days != 0) {
+            moved = plus_days(moved, days);
+        }
+        moved.day = 0;
+        out_.date = moved;
+        if (point_.day.written()) {
+            out_.date.day = static_cast<unsigned>(point_.day.value);
+        }
+        show(out_.date.day != 0 ? Grain::day : Grain::month);
+    }
+
+    void days(const CalendarDate& from, double amount) {
+        if (!day_of(from)) {
+            unknown();
+            return;
+        }
+        out_.date = plus_days(from, static_cast<int>(std::floor(amount)));
+        show(Grain::day);
+    }
+
+    void clock(const Footing& from, double amount) {
+        const auto day = day_of(from.date);
+        const bool has_clock = from.source != nullptr && from.source->clock && from.source->clock->hour >= 0;
+        if (!day || (!has_clock && from.anchor != Anchor::document_date)) {
+            unknown();
+            return;
+        }
+        long seconds = std::lround(amount);
+        if (has_clock) {
+            const value::Clock& base = *from.source->clock;
+            seconds += base.hour * 3600L + std::max(base.minute, 0) * 60L + std::max(base.second, 0);
+        }
+        constexpr long day_seconds = 86400;
+        const long day_shift = seconds >= 0 ? seconds / day_seconds : -((day_seconds - 1 - seconds) / day_seconds);
+        seconds -= day_shift * day_seconds;
+        out_.date = plus_days(from.date, static_cast<int>(day_shift));
+        show(Grain::day);
+        value::Clock clock;
+        clock.hour = static_cast<int>(seconds / 3600);
+        clock.minute = offset_.unit == Unit::hour ? -1 : static_cast<int>(seconds / 60 % 60);
+        clock.second = offset_.unit == Unit::second ? static_cast<int>(seconds % 60) : -1;
+        out_.value.first_clock = clock;
+    }
+
+    /// The value of `out_.date`, converted where it is lunisolar.
+    void show(Grain grain) {
+        if (const auto day = grain == Grain::day ? day_of(out_.date) : std::nullopt) {
+            out_.value.first = value::from_day(*day);
+            return;
+        }
+        const bool convertible = !out_.date.lunisolar;
+        out_.value.first = {convertible ? grain : Grain::year, out_.date.year, out_.date.month, out_.date.day};
+    }
+
+    const Setting& setting_;
+    const Place& at_;
+    const Point& point_;
+    const Offset& offset_;
+    UnitScale scale_;
+    Resolution out_;
+};
+
+}  // namespace
+
+Resolution resolve_offset(const Setting& setting, const Place& at, const Point& point) {
+    return OffsetResolver(setting, at, point).resolve();
+}
+
+}  // namespace nenpyo::date::resolve

@@ -1,0 +1,188 @@
+#include "date/resolve/parts.hpp"
+
+#include "date/resolve/anchor.hpp"
+#include "date/resolve/year.hpp"
+
+namespace nenpyo::date::resolve {
+namespace {
+
+class Parts {
+  public:
+    Parts(const Setting& setting, const Place& at, const Point& point, const Resolution* partner)
+        : setting_(setting), at_(at), point_(point), partner_(partner) {}
+
+    Resolution resolve() {
+        year();
+        month();
+        day();
+        return std::move(out_);
+    }
+
+  private:
+    /// The base of a part that is counted from something.
+    Footing base(Part part, Need need) const {
+        switch (part.deixis) {
+            case Deixis::document:
+                return writing_date(setting_, at_);
+            case Deixis::context:
+                return mentioned(setting_, at_, need, point_.event_noun);
+            case Deixis::open:
+                return near_or_document(setting_, at_, need);
+            default:
+                return {};
+        }
+    }
+
+    void hang_on(const Footing& base) {
+        if (base.found()) {
+            out_.anchor = base.anchor;
+            out_.source = base.source;
+        } else {
+            out_.anchor = Anchor::none;
+        }
+    }
+
+    /// True where the year is said by what is finer: 先月, 前日.
+    bool finer_part_counts() const {
+        const auto counted = [](const Part& part) { return part.present() && !part.written(); };
+        return counted(point_.month) || counted(point_.day) || counted(point_.week);
+    }
+
+    bool names_part_of_year() const {
+        return point_.month.present() || point_.season.present() || point_.quarter.present() || point_.half.present() ||
+               point_.fiscal_end.present();
+    }
+
+    void year() {
+        if (point_.year.written()) {
+            resolve_written_year(setting_, at_, point_, partner_, out_);
+        } else if (point_.year.present()) {
+            const Footing from = base(point_.year, Need::year);
+            hang_on(from);
+            if (from.date.year) {
+                out_.date.year = year_of(from) + point_.year.value;
+                out_.date.era = from.date.era;
+                out_.date.lunisolar = from.date.lunisolar && lunisolar_year(*out_.date.year);
+            }
+        } else if (names_part_of_year() && !finer_part_counts()) {
+            inherit_year();
+        }
+    }
+
+    /// The year that 年度 and the like count in: months before the start belong to the year before.
+    int year_of(const Footing& from) const {
+        const bool fiscal = point_.fiscal && from.date.month != 0 && from.date.month < setting_.fiscal_start;
+        return *from.date.year - (fiscal ? 1 : 0);
+    }
+
+    /// First month of what is named, to tell which year it falls in.
+    unsigned leading_month() const {
+        if (point_.month.written()) {
+            return static_cast<unsigned>(point_.month.value);
+        }
+        if (point_.season.written()) {
+            constexpr unsigned spring = 21;
+            return (static_cast<unsigned>(point_.season.value) - spring) * 3 + 3;
+        }
+        return point_.fiscal_end.written() ? static_cast<unsigned>(point_.fiscal_end.value) : 0;
+    }
+
+    void inherit_year() {
+        if (partner_ != nullptr && partner_->date.year) {
+            out_.date = partner_->date;
+            out_.date.month = 0;
+            out_.date.day = 0;
+            out_.anchor = partner_->anchor;
+            out_.source = partner_->source;
+            return;
+        }
+        const unsigned day = point_.day.written() ? static_cast<unsigned>(point_.day.value) : 0;
+        const Footing from = year_for_month(setting_, at_, leading_month(), day);
+        hang_on(from);
+        if (from.found()) {
+            out_.date.year = from.date.year;
+            out_.date.era = from.date.era;
+            out_.date.lunisolar = from.date.lunisolar && from.date.year && lunisolar_year(*from.date.year);
+        }
+        out_.date.lunisolar = out_.date.lunisolar || point_.lunisolar;
+    }
+
+    void month() {
+        if (point_.month.written()) {
+            out_.date.month = static_cast<unsigned>(point_.month.value);
+            out_.date.leap_month = point_.leap_month;
+        } else if (point_.month.present()) {
+            counted_month();
+        } else if (point_.day.written() && !point_.year.present()) {
+            inherit_month();
+        }
+    }
+
+    void counted_month() {
+        const Footing from = base(point_.month, Need::month);
+        hang_on(from);
+        if (!from.found() || from.date.month == 0) {
+            return;
+        }
+        const CalendarDate moved = plus_months(from.date, point_.month.value);
+        const auto year = out_.date.year;
+        out_.date = moved;
+        out_.date.year = year ? year : moved.year;
+    }
+
+    void inherit_month() {
+        if (partner_ != nullptr && partner_->date.month != 0) {
+            out_.date = partner_->date;
+            out_.date.day = 0;
+            out_.anchor = partner_->anchor;
+            out_.source = partner_->source;
+            return;
+        }
+        const Footing from = month_for_day(setting_, at_, static_cast<unsigned>(point_.day.value));
+        hang_on(from);
+        if (from.found()) {
+            out_.date = from.date;
+        }
+    }
+
+    void day() {
+        if (point_.day.written()) {
+            out_.date.day = static_cast<unsigned>(point_.day.value);
+        } else if (point_.day.present()) {
+            counted_day();
+        } else if (point_.last_day && out_.date.month != 0) {
+            out_.date.day = month_length(out_.date);
+        }
+    }
+
+    void counted_day() {
+        const Footing from = base(point_.day, Need::day);
+        hang_on(from);
+        if (!from.found()) {
+            return;
+        }
+        const CalendarDate written = out_.date;
+        out_.date = plus_days(from.date, point_.day.value);
+        // 昨年のこの日: what is written beside it stays.
+        if (written.year) {
+            out_.date.year = written.year;
+        }
+        if (written.month != 0) {
+            out_.date.month = written.month;
+        }
+    }
+
+    const Setting& setting_;
+    const Place& at_;
+    const Point& point_;
+    const Resolution* partner_;
+    Resolution out_;
+};
+
+}  // namespace
+
+Resolution resolve_parts(const Setting& setting, const Place& at, const Point& point, const Resolution* partner) {
+    return Parts(setting, at, point, partner).resolve();
+}
+
+}  // namespace nenpyo::date::resolve

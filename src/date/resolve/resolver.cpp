@@ -1,0 +1,189 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "date/resolve/discourse.hpp"
+#include "date/resolve/document_date.hpp"
+#include "date/resolve/explain.hpp"
+#include "date/resolve/expression.hpp"
+#include "date/value/duration.hpp"
+#include "nenpyo/date.hpp"
+
+namespace nenpyo::date {
+namespace {
+
+using resolve::Known;
+using resolve::Place;
+using resolve::Resolution;
+using resolve::Setting;
+
+constexpr std::string_view vague_text(Vague vague) {
+    return vague == Vague::past ? "PAST_REF" : vague == Vague::present ? "PRESENT_REF" : "FUTURE_REF";
+}
+
+/// The modifier that is shown: of two the outer one.
+Mod shown_mod(const Expression& expression) {
+    if (expression.mod != Mod::none) {
+        return expression.mod;
+    }
+    return expression.last ? Mod::none : expression.first.mod;
+}
+
+/// The days a value covers: each end narrowed by its own modifier, then the whole by the outer one.
+Extent days_of(const Expression& expression, const value::DateValue& value) {
+    Extent days = value::extent(value);
+    if (expression.last) {
+        value::DateValue first = value;
+        first.last.reset();
+        value::DateValue last = first;
+        last.first = *value.last;
+        days.earliest = value::modified(first, value::extent(first), expression.first.mod).earliest;
+        days.latest = value::modified(last, value::extent(last), expression.last->mod).latest;
+    } else {
+        days = value::modified(value, days, expression.first.mod);
+    }
+    return value::modified(value, days, expression.mod);
+}
+
+bool counts_as_date(const Expression& expression) {
+    return expression.type == TimexType::date || expression.type == TimexType::time;
+}
+
+}  // namespace
+
+class Resolver::State {
+  public:
+    explicit State(ResolveOptions options) : options_(std::move(options)), document_(options_.document_date) {}
+
+    std::vector<Timex> add(const Prepared& prepared, const std::vector<Expression>& expressions) {
+        if (chunk_ == 0) {
+            look_for_document_date(prepared, expressions);
+        }
+        std::vector<Timex> out;
+        out.reserve(expressions.size());
+        resolve::PlaceFinder places(prepared, chunk_, paragraphs_, sections_);
+        const Setting setting{prepared,
+                              expressions,
+                              discourse_,
+                              document_ ? std::optional(resolve::from_document(*document_)) : std::nullopt,
+                              document_ ? std::string_view(document_->source) : std::string_view(),
+                              options_.fiscal_start,
+                              options_.explain};
+        for (std::size_t i = 0; i < expressions.size(); ++i) {
+            out.push_back(resolve_one(setting, places.find(expressions[i].range), expressions[i]));
+            out.back().document_date = chunk_ == 0 && i == date_line_;
+        }
+        end_chunk(prepared);
+        return out;
+    }
+
+    [[nodiscard]] const std::optional<DocumentDate>& document_date() const { return document_; }
+
+  private:
+    static constexpr std::size_t no_line = static_cast<std::size_t>(-1);
+
+    void look_for_document_date(const Prepared& prepared, const std::vector<Expression>& expressions) {
+        const auto found = resolve::find_document_date(prepared, expressions);
+        if (!found) {
+            return;
+        }
+        date_line_ = found->expression;
+        if (options_.guess_document_date && !document_) {
+            document_ = found->date;
+        }
+    }
+
+    void end_chunk(const Prepared& prepared) {
+        ++chunk_;
+        if (!prepared.sentences().empty()) {
+            paragraphs_ += prepared.sentences().back().paragraph + 1;
+            sections_ += prepared.sentences().back().section;
+        }
+    }
+
+    Timex resolve_one(const Setting& setting, const Place& at, const Expression& expression) {
+        Timex timex;
+        timex.range = expression.range;
+        timex.sentence = at.sentence;
+        timex.type = expression.type;
+        timex.rule = expression.rule;
+        timex.mod = shown_mod(expression);
+        if (expression.type == TimexType::duration) {
+            timex.value = value::duration_text(expression.amounts);
+            timex.precision = Precision::interval;
+        } else if (expression.type == TimexType::set) {
+            resolve_set(expression, timex);
+        } else if (expression.first.vague != Vague::none && !expression.last) {
+            timex.value = vague_text(expression.first.vague);
+            timex.precision = Precision::interval;
+        } else {
+            resolve_date(setting, at, expression, timex);
+        }
+        return timex;
+    }
+
+    static void resolve_set(const Expression& expression, Timex& timex) {
+        timex.precision = Precision::interval;
+        if (expression.amounts.empty()) {
+            const bool weekday = expression.first.weekday.written();
+            timex.value = weekday ? "XXXX-WXX-" + std::to_string(expression.first.weekday.value) : "P1D";
+        } else {
+            timex.value = value::duration_text(expression.amounts);
+        }
+    }
+
+    void resolve_date(const Setting& setting, const Place& at, const Expression& expression, Timex& timex) {
+        Resolution resolution = resolve::resolve_expression(setting, at, expression);
+        timex.value = value::to_text(resolution.value);
+        timex.extent = days_of(expression, resolution.value);
+        timex.precision = resolution.value.precision;
+        timex.anchor = resolution.anchor;
+        timex.lunisolar = resolution.date.lunisolar && resolution.date.month != 0;
+        if (setting.explain) {
+            resolve::explain(setting, at, resolution, timex);
+        }
+        remember(setting, at, expression, resolution);
+        timex.problems = std::move(resolution.problems);
+    }
+
+    void remember(const Setting& setting, const Place& at, const Expression& expression, const Resolution& resolution) {
+        const bool date_line = chunk_ == 0 && date_line_ != no_line && &expression == &setting.expressions[date_line_];
+        const resolve::CalendarDate& date = resolution.date;
+        if (date_line || !counts_as_date(expression) || (!date.year && date.month == 0 && date.day == 0)) {
+            return;
+        }
+        Known known;
+        known.date = date;
+        known.start = resolution.start;
+        known.clock = resolution.value.last_clock ? resolution.value.last_clock : resolution.value.first_clock;
+        known.place = at;
+        known.explicit_year = resolution.explicit_year;
+        if (setting.explain) {
+            known.text = std::string(setting.prepared.text(expression.range));
+        }
+        discourse_.mention(std::move(known));
+    }
+
+    ResolveOptions options_;
+    std::optional<DocumentDate> document_;
+    std::size_t date_line_ = no_line;
+    resolve::Discourse discourse_;
+    std::uint32_t chunk_ = 0;
+    std::uint32_t paragraphs_ = 0;
+    std::uint32_t sections_ = 0;
+};
+
+Resolver::Resolver(ResolveOptions options) : state_(std::make_unique<State>(std::move(options))) {}
+Resolver::~Resolver() = default;
+Resolver::Resolver(Resolver&&) noexcept = default;
+Resolver& Resolver::operator=(Resolver&&) noexcept = default;
+
+std::vector<Timex> Resolver::add(const Prepared& prepared, const std::vector<Expression>& expressions) {
+    return state_->add(prepared, expressions);
+}
+
+const std::optional<DocumentDate>& Resolver::document_date() const {
+    return state_->document_date();
+}
+
+}  // namespace nenpyo::date

@@ -1,0 +1,63 @@
+#include "date/resolve/tense.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "util/tsv.hpp"
+
+namespace nenpyo::date::resolve {
+namespace {
+
+constexpr std::size_t farthest_cue = 450;  // bytes of a sentence that are read after a date
+
+std::vector<std::string_view> cues(std::string_view use) {
+    std::vector<std::string_view> words;
+    util::each_row(data::tense_cues, [&](std::span<const std::string_view> cells) {
+        if (cells[1] == use) {
+            words.push_back(cells[0]);
+        }
+    });
+    return words;
+}
+
+bool contains_any(std::string_view text, const std::vector<std::string_view>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+std::string_view rest_of_sentence(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
+    if (sentence >= prepared.sentences().size()) {
+        return {};
+    }
+    const ByteRange range = prepared.sentences()[sentence].range;
+    if (offset >= range.end) {
+        return {};
+    }
+    return prepared.text({offset, range.end});
+}
+
+bool ends_in_past(std::string_view text) {
+    while (text.ends_with("。") || text.ends_with("」") || text.ends_with("）")) {
+        text.remove_suffix(3);
+    }
+    return text.ends_with("た");
+}
+
+}  // namespace
+
+Tense tense_after(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
+    static const std::vector<std::string_view> ahead = cues("ahead");
+    const std::string_view rest = rest_of_sentence(prepared, sentence, offset);
+    if (ends_in_past(rest)) {
+        return Tense::past;
+    }
+    return contains_any(rest.substr(0, farthest_cue), ahead) ? Tense::ahead : Tense::unknown;
+}
+
+bool reports_speech(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
+    static const std::vector<std::string_view> reported = cues("reported");
+    return contains_any(rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue), reported);
+}
+
+}  // namespace nenpyo::date::resolve

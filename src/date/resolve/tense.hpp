@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+
+#include "nenpyo/document.hpp"
+
+namespace nenpyo::date::data {
+extern const std::string_view tense_cues;
+}
+
+namespace nenpyo::date::resolve {
+
+enum class Tense : std::uint8_t { unknown, past, ahead };
+
+/// What the rest of a sentence after a date says: 5月に開く予定だ is ahead, 5月に開いた is past.
+Tense tense_after(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset);
+
+/// True where the sentence gives somebody's words: …と答えている.
+bool reports_speech(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset);
+
+}  // namespace nenpyo::date::resolve
