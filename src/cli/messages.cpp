@@ -69,7 +69,7 @@ void Messages::error(std::string_view text) {
 }
 
 void Messages::failure(const read::Failure& failure) {
-    line(failure.name, "", plain, failure.message);
+    line("", "", plain, failure.message);
 }
 
 void Messages::diagnostic(const Diagnostic& diagnostic) {

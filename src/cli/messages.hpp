@@ -23,7 +23,7 @@ class Messages {
     /// `nenpyo: error: TEXT`
     void error(std::string_view text);
 
-    /// `nenpyo: NAME: MESSAGE`
+    /// `nenpyo: MESSAGE`; the message names the input.
     void failure(const read::Failure& failure);
 
     /// `nenpyo: FILE:LINE:COLUMN: warning: MESSAGE [rule]`, notes only when verbose. Of many alike in one file only the

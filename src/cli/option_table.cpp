@@ -27,7 +27,7 @@ constexpr std::array rows{
         "-E,--encoding", "NAME", Group::input, documents, "encoding of the files (default: auto)",
         "auto tells UTF-8, UTF-16 with a byte order mark, CP932 (Shift_JIS), EUC-JP and ISO-2022-JP apart. Any other "
         "name that ICU knows will do.",
-        [](Options& o, const std::string& value) { o.pipeline.read.encoding = value; }},
+        [](Options& o, const std::string& value) { o.pipeline.read.encoding = encoding_value(value); }},
     OptionRow{
         "-j,--jobs", "N", Group::input, all_commands, "worker threads (default: the cores)",
         "The output is the same, byte for byte, for any number. 0 means the cores.",

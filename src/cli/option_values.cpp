@@ -86,6 +86,15 @@ void set_document_date(Options& options, const std::string& text) {
     }
 }
 
+std::string encoding_value(const std::string& text) {
+    if (!read::known_encoding(text)) {
+        throw UsageError(fmt::format(
+            "--encoding: '{}' is unknown; give auto, UTF-8, CP932, EUC-JP, ISO-2022-JP or any name that ICU knows",
+            text));
+    }
+    return text;
+}
+
 std::vector<Status> status_list(const std::string& text) {
     std::vector<Status> list;
     for (const std::string& item : list_items(text)) {

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <stdexcept>
 #include <utility>
@@ -70,7 +72,8 @@ class MergeSteps : public pipeline::Steps {
                     batch.mentions.push_back(std::move(mention));
                 }
             } catch (const std::invalid_argument& error) {
-                piece.failures.push_back({piece.chunk->file + ':' + std::to_string(number), error.what()});
+                piece.failures.push_back(
+                    {piece.chunk->file, fmt::format("{}:{}: {}", piece.chunk->file, number, error.what())});
             }
         }
     }
@@ -87,7 +90,7 @@ class MergeSteps : public pipeline::Steps {
             ++bad_lines_;
             batch.failed += bad_lines_ == 1 ? 1U : 0U;
             if (bad_lines_ == bad_lines_named + 1) {
-                piece.failures[i] = {piece.chunk->file, "more lines that can't be read"};
+                piece.failures[i] = {piece.chunk->file, piece.chunk->file + ": more lines that can't be read"};
             }
         }
         const std::size_t before = bad_lines_ - piece.failures.size();

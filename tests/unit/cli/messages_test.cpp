@@ -43,12 +43,12 @@ TEST_CASE("notes and summaries are for the verbose") {
 }
 
 TEST_CASE("failures are told even to the quiet") {
-    const auto fail = [](Messages& m) { m.failure({"b.txt", "no such file"}); };
+    const auto fail = [](Messages& m) { m.failure({"b.txt", "b.txt: no such file"}); };
     CHECK(said(false, Verbosity::quiet, fail) == "nenpyo: b.txt: no such file\n");
 }
 
 TEST_CASE("a name can't steer the terminal") {
-    const auto fail = [](Messages& m) { m.failure({"a\x1b[2J\n.txt", "no such file"}); };
+    const auto fail = [](Messages& m) { m.failure({"", "a\x1b[2J\n.txt: no such file"}); };
     CHECK(said(false, Verbosity::normal, fail) == "nenpyo: a\\x1b[2J\\x0a.txt: no such file\n");
 }
 

@@ -86,6 +86,7 @@ TEST_CASE("wrong values are usage errors that name the choices") {
         {{"--since", "2024-13"}, "YYYY-MM-DD"},
         {{"--until", ""}, "YYYY-MM-DD"},
         {{"--since", "2024", "--until", "2023"}, "--since is after --until"},
+        {{"-E", "klingon"}, "auto, UTF-8, CP932"},
         {{"-j", "many"}, "whole number from 0 to"},
         {{"-j", "-1"}, "whole number from 0 to"},
         {{"--fiscal-start", "13"}, "whole number from 1 to 12"},
