@@ -1,0 +1,64 @@
+#include "prepare/character.hpp"
+
+namespace nenpyo::prepare {
+
+namespace {
+
+constexpr std::u32string_view openers = U"「『（(【〔〈《［[“‘｢";
+constexpr std::u32string_view closers = U"」』）)】〕〉》］]”’｣";
+constexpr std::u32string_view kanji_numerals = U"〇一二三四五六七八九十百千元廿卅";
+constexpr std::u32string_view never_first = U"をんっゃゅょぁぃぅぇぉッャュョァィゥェォンーゝ々、。，．！？";
+
+bool contains(std::u32string_view set, char32_t code) {
+    return set.find(code) != std::u32string_view::npos;
+}
+
+}  // namespace
+
+bool is_opener(char32_t code) {
+    return contains(openers, code);
+}
+bool is_closer(char32_t code) {
+    return contains(closers, code);
+}
+bool is_kanji_numeral(char32_t code) {
+    return contains(kanji_numerals, code);
+}
+bool cannot_begin(char32_t code) {
+    return contains(never_first, code) || is_closer(code);
+}
+
+std::size_t columns(std::string_view text) {
+    std::size_t heads = 0;
+    std::size_t wide = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        heads += (byte & 0xC0U) != 0x80U ? 1U : 0U;
+        wide += byte >= 0xE0U ? 1U : 0U;
+    }
+    return heads + wide;
+}
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        const util::Decoded c = util::decode(text, at);
+        if (!is_blank(c.code)) {
+            break;
+        }
+        at += c.size;
+    }
+    return at;
+}
+
+std::size_t trim_end(std::string_view text, std::size_t begin, std::size_t end) {
+    while (end > begin) {
+        const std::size_t before = util::previous(text, end);
+        if (!is_blank(util::decode(text, before).code)) {
+            break;
+        }
+        end = before;
+    }
+    return end;
+}
+
+}  // namespace nenpyo::prepare

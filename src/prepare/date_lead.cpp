@@ -1,0 +1,176 @@
+#include "prepare/date_lead.hpp"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "prepare/character.hpp"
+#include "prepare/table.hpp"
+#include "util/tsv.hpp"
+
+namespace nenpyo::prepare {
+
+namespace {
+
+class CalendarWords {
+  public:
+    CalendarWords() {
+        util::each_row(data::calendar_words, [&](auto cells) { words_[std::string(cells[1])].push_back(cells[0]); });
+    }
+    /// Length of the longest word of a role at `at`; 0 for none.
+    [[nodiscard]] std::size_t match(const std::string& role, std::string_view line, std::size_t at) const {
+        std::size_t longest = 0;
+        for (const std::string_view word : words_.at(role)) {
+            if (word.size() > longest && line.substr(at, word.size()) == word) {
+                longest = word.size();
+            }
+        }
+        return longest;
+    }
+
+  private:
+    std::unordered_map<std::string, std::vector<std::string_view>> words_;
+};
+
+const CalendarWords& words() {
+    static const CalendarWords table;
+    return table;
+}
+
+/// Reads a date from the start of a line, part by part.
+class Scanner {
+  public:
+    explicit Scanner(std::string_view line) : line_(line) {}
+
+    /// End of the date expression at the start; 0 where there is none.
+    std::size_t scan() {
+        std::size_t end = 0;
+        for (;;) {
+            skip("prefix");
+            if (!part()) {
+                break;
+            }
+            brackets();
+            while (skip("trailer")) {
+            }
+            end = at_;
+            blanks();
+            if (skip("joiner")) {
+                blanks();
+            }
+        }
+        at_ = end;
+        return end;
+    }
+
+  private:
+    bool skip(const char* role) {
+        const std::size_t size = words().match(role, line_, at_);
+        at_ += size;
+        return size > 0;
+    }
+    void blanks() { at_ = skip_blanks(line_, at_); }
+
+    std::size_t number(bool kanji) {
+        const std::size_t begin = at_;
+        while (at_ < line_.size()) {
+            const util::Decoded c = util::decode(line_, at_);
+            if (!is_digit(c.code) && !(kanji && is_kanji_numeral(c.code))) {
+                break;
+            }
+            at_ += c.size;
+        }
+        return at_ - begin;
+    }
+
+    /// `2003 年`, 六月, or 11/25 and 2011.3.11.
+    bool part() {
+        const std::size_t begin = at_;
+        if (number(true) > 0) {
+            blanks();
+            if (skip("unit")) {
+                return true;
+            }
+            at_ = begin;
+            if (separated()) {
+                return true;
+            }
+        }
+        at_ = begin;
+        return false;
+    }
+
+    bool separated() {
+        if (number(false) == 0) {
+            return false;
+        }
+        std::size_t count = 1;
+        char32_t separator = 0;
+        while (at_ < line_.size()) {
+            const util::Decoded c = util::decode(line_, at_);
+            const bool known = c.code == U'/' || c.code == U'／' || c.code == U'.' || c.code == U'．' ||
+                               c.code == U'-' || c.code == U'－';
+            if (!known || (separator != 0 && c.code != separator)) {
+                break;
+            }
+            at_ += c.size;
+            if (number(false) == 0) {
+                return false;
+            }
+            separator = c.code;
+            ++count;
+        }
+        return count == 3 || (count == 2 && (separator == U'/' || separator == U'／'));
+    }
+
+    /// （明治5年）, (月).
+    void brackets() {
+        const std::size_t begin = at_;
+        const util::Decoded open = at_ < line_.size() ? util::decode(line_, at_) : util::Decoded{};
+        if (open.code != U'（' && open.code != U'(') {
+            return;
+        }
+        at_ += open.size;
+        bool known = skip("weekday");
+        while (!known && (skip("prefix") || part())) {
+            known = at_ < line_.size() && is_closer(util::decode(line_, at_).code);
+        }
+        const util::Decoded close = at_ < line_.size() ? util::decode(line_, at_) : util::Decoded{};
+        at_ = known && is_closer(close.code) ? at_ + close.size : begin;
+    }
+
+    std::string_view line_;
+    std::size_t at_ = 0;
+};
+
+bool may_begin_date(char32_t code) {
+    constexpr std::u32string_view first = U"明大昭平令慶元文万安嘉弘天西紀同翌前約毎";
+    return is_digit(code) || is_kanji_numeral(code) || first.find(code) != std::u32string_view::npos;
+}
+
+}  // namespace
+
+DateLead date_lead(std::string_view line) {
+    if (line.empty() || !may_begin_date(util::decode(line, 0).code)) {
+        return DateLead::none;
+    }
+    const std::size_t end = Scanner(line).scan();
+    if (end == 0) {
+        return DateLead::none;
+    }
+    if (end == line.size()) {
+        return DateLead::alone;
+    }
+    const util::Decoded next = util::decode(line, end);
+    constexpr std::u32string_view row_marks = U"：:―—|｜\t";
+    if (row_marks.find(next.code) != std::u32string_view::npos) {
+        return DateLead::row;
+    }
+    const std::size_t after = skip_blanks(line, end);
+    const bool blank = after > end;
+    // Typesetting puts single blanks between Japanese and Latin: 「1997年 NATOは」 is no row.
+    const bool wide_blank = blank && (next.code == 0x3000 || after - end > next.size || next.code == U'\t');
+    return blank && (wide_blank || is_japanese(util::decode(line, after).code)) ? DateLead::row : DateLead::prose;
+}
+
+}  // namespace nenpyo::prepare

@@ -1,0 +1,83 @@
+#include "prepare/edit.hpp"
+
+#include <algorithm>
+
+namespace nenpyo::prepare {
+
+namespace {
+
+using Segment = Prepared::Segment;
+
+/// Adds a segment unless it only continues the one before.
+void extend(std::vector<Segment>& segments, Segment next) {
+    if (!segments.empty()) {
+        const Segment& last = segments.back();
+        if (next.begin - last.begin == next.raw - last.raw && next.raw >= last.raw) {
+            return;
+        }
+    }
+    segments.push_back(next);
+}
+
+}  // namespace
+
+void settle(std::vector<Edit>& edits) {
+    std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.begin < b.begin; });
+    std::uint32_t reached = 0;
+    std::erase_if(edits, [&](const Edit& edit) {
+        const bool overlaps = edit.begin < reached || edit.end <= edit.begin;
+        reached = overlaps ? reached : edit.end;
+        return overlaps;
+    });
+}
+
+Repair apply_edits(std::string_view text, const std::vector<Edit>& edits) {
+    Repair repair;
+    if (edits.empty()) {
+        return repair;
+    }
+    repair.text.reserve(text.size());
+    repair.segments.reserve(edits.size() + 1);
+    const auto keep = [&](std::size_t from, std::string_view bytes) {
+        if (!bytes.empty()) {
+            extend(repair.segments, {static_cast<std::uint32_t>(repair.text.size()), static_cast<std::uint32_t>(from)});
+            repair.text.append(bytes);
+        }
+    };
+    std::size_t at = 0;
+    for (const Edit& edit : edits) {
+        keep(at, text.substr(at, edit.begin - at));
+        keep(edit.begin, edit.replacement.text());
+        at = edit.end;
+    }
+    keep(at, text.substr(at));
+    if (repair.segments.empty()) {
+        repair.segments.push_back({0, 0});  // nothing is left; an empty list would mean that nothing was changed
+    }
+    return repair;
+}
+
+std::vector<Segment> compose(const Repair& first, const Repair& second) {
+    if (first.segments.empty() || second.segments.empty()) {
+        return first.segments.empty() ? second.segments : first.segments;
+    }
+    std::vector<Segment> segments;
+    std::size_t inner = 0;
+    for (std::size_t i = 0; i < second.segments.size(); ++i) {
+        const Segment& outer = second.segments[i];
+        const auto end = i + 1 < second.segments.size() ? second.segments[i + 1].begin
+                                                        : static_cast<std::uint32_t>(second.text.size());
+        const std::uint32_t last = outer.raw + (end - outer.begin);
+        while (inner + 1 < first.segments.size() && first.segments[inner + 1].begin <= outer.raw) {
+            ++inner;
+        }
+        extend(segments, {outer.begin, first.segments[inner].raw + (outer.raw - first.segments[inner].begin)});
+        while (inner + 1 < first.segments.size() && first.segments[inner + 1].begin < last) {
+            ++inner;
+            extend(segments, {outer.begin + (first.segments[inner].begin - outer.raw), first.segments[inner].raw});
+        }
+    }
+    return segments;
+}
+
+}  // namespace nenpyo::prepare

@@ -1,0 +1,73 @@
+#include <algorithm>
+
+#include "prepare/markup.hpp"
+#include "prepare/opening.hpp"
+
+namespace nenpyo::prepare {
+
+namespace {
+
+constexpr std::size_t longest_link = 2048;  // bytes between the brackets of a link, text and target each
+
+void remove(std::vector<Edit>& edits, std::size_t begin, std::size_t end) {
+    edits.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), EditKind::markup, {}});
+}
+
+/// [text](target) and ![text](target): the text stays. Returns where to read on, 0 where it is no link.
+std::size_t link(std::string_view text, std::size_t at, std::vector<Edit>& edits) {
+    const std::size_t begin = at > 0 && text[at - 1] == '!' ? at - 1 : at;
+    const std::string_view line = text.substr(0, std::min(text.find('\n', at), text.size()));
+    const std::size_t middle = line.substr(0, std::min(line.size(), at + longest_link)).find("](", at);
+    if (middle == std::string_view::npos) {
+        return 0;
+    }
+    const std::size_t close = line.substr(0, std::min(line.size(), middle + longest_link)).find(')', middle);
+    if (close == std::string_view::npos) {
+        return 0;
+    }
+    remove(edits, begin, at + 1);
+    remove(edits, middle, close + 1);
+    return at + 1;
+}
+
+}  // namespace
+
+bool is_markdown(std::string_view text, const std::vector<Line>& lines) {
+    if (!lines.empty() && lines[0].text(text) == "---") {
+        return true;
+    }
+    for (const Line& line : lines) {
+        if (text[line.text_begin] == '#' && opening(line.text(text)).id.starts_with("markdown")) {
+            return true;
+        }
+    }
+    return text.find("](http") != std::string_view::npos;
+}
+
+std::vector<Edit> markdown_edits(std::string_view text) {
+    std::vector<Edit> edits;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = 0;
+        if ((text[at] == '*' || text[at] == '_') && at + 1 < text.size() && text[at + 1] == text[at]) {
+            end = std::min(text.find_first_not_of(text[at], at), text.size());
+            const bool rule = end - at > 3;
+            if (!rule) {
+                remove(edits, at, end);
+            }
+        } else if (text[at] == '[') {
+            end = link(text, at, edits);
+        }
+        at = end > 0 ? end : at + 1;
+    }
+    settle(edits);
+    return edits;
+}
+
+std::vector<Edit> markup_edits(std::string_view text, const std::vector<Line>& lines) {
+    if (is_html(text)) {
+        return html_edits(text);
+    }
+    return is_markdown(text, lines) ? markdown_edits(text) : std::vector<Edit>();
+}
+
+}  // namespace nenpyo::prepare

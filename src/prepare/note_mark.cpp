@@ -1,0 +1,316 @@
+#include "prepare/note_mark.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "prepare/character.hpp"
+#include "prepare/opening.hpp"
+#include "prepare/repeated.hpp"
+
+namespace nenpyo::prepare {
+
+namespace {
+
+constexpr std::uint32_t highest_note = 999;
+
+bool has(std::u32string_view set, char32_t code) {
+    return set.find(code) != std::u32string_view::npos;
+}
+
+bool is_superscript(char32_t code) {
+    return code == 0xB9 || code == 0xB2 || code == 0xB3 || code == 0x2070 || (code >= 0x2074 && code <= 0x2079);
+}
+
+/// What a mark may follow: Japanese text and its punctuation, so that `a[1]` and `m²` stay.
+bool may_carry_mark(char32_t before) {
+    return is_japanese(before) || is_closer(before) || has(U"。、，．？！", before);
+}
+
+/// Reads a piece of text character by character.
+struct Cursor {
+    std::string_view text;
+    std::size_t at = 0;
+
+    [[nodiscard]] char32_t next() const { return at < text.size() ? util::decode(text, at).code : 0; }
+    bool take(char32_t code) {
+        const bool fits = code != 0 && next() == code;
+        at += fits ? util::decode(text, at).size : 0;
+        return fits;
+    }
+    bool take_any(std::u32string_view set) { return next() != 0 && has(set, next()) && take(next()); }
+    std::optional<std::uint32_t> number() {
+        std::uint32_t value = 0;
+        std::size_t digits = 0;
+        while (is_digit(next()) && digits < 4) {
+            value = value * 10 + digit_value(next());
+            take(next());
+            ++digits;
+        }
+        return digits > 0 && digits < 4 ? std::optional(value) : std::nullopt;
+    }
+};
+
+/// Finds the marks in one pass and settles the glued digits at the end.
+class Finder {
+  public:
+    Finder(std::string_view text, const std::vector<Line>& lines) : text_(text) {
+        for (const Line& line : lines) {
+            if (line.ended && is_digit(util::decode(text, line.text_begin).code)) {
+                const Opening mark = opening(line.text(text));
+                const bool note = mark.id == "bare-number" || mark.id == "half-parenthesis";
+                if (note && mark.number <= highest_note) {
+                    notes_.push_back({line.text_begin, mark.number});
+                }
+            }
+        }
+    }
+
+    NoteMarks find() {
+        const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text_[at]); };
+        for (std::size_t at = 0; at < text_.size();) {
+            const unsigned char lead = byte(at);
+            std::size_t end = 0;
+            if (lead < 0x80) {
+                if (lead == '[') {
+                    end = square(at);
+                } else if (lead == '(') {
+                    end = round(at);
+                } else if (lead == '*') {
+                    end = asterisk(at);
+                } else if (lead >= '0' && lead <= '9') {
+                    end = digits(at);
+                }
+                at = end > 0 ? end : at + 1;
+                continue;
+            }
+            if (lead == 0xEF && byte(at + 1) == 0xBC) {
+                const unsigned char third = byte(at + 2);
+                end = third == 0x88                    ? round(at)
+                      : third == 0xBB                  ? square(at)
+                      : third == 0x8A                  ? asterisk(at)
+                      : third >= 0x90 && third <= 0x99 ? digits(at)
+                                                       : 0;
+            } else if (lead == 0xE2 || lead == 0xC2) {
+                end = is_superscript(util::decode(text_, at).code) ? superscript(at)
+                      : util::decode(text_, at).code == U'※'       ? asterisk(at)
+                                                                   : 0;
+            }
+            at = end > 0 ? end : at + (lead < 0xE0 ? 2U : lead < 0xF0 ? 3U : 4U);
+        }
+        settle_glued();
+        std::sort(found_.numbers.begin(), found_.numbers.end());
+        return std::move(found_);
+    }
+
+  private:
+    struct Glued {
+        std::uint32_t at = 0;
+        std::uint32_t end = 0;
+        std::uint32_t number = 0;
+        bool katakana = false;  ///< after a katakana word digits are often part of a name
+    };
+    struct Note {
+        std::uint32_t at = 0;
+        std::uint32_t number = 0;
+    };
+
+    [[nodiscard]] char32_t before(std::size_t at) const { return util::decode_before(text_, at).code; }
+
+    std::size_t mark(std::size_t begin, std::size_t end, std::optional<std::uint32_t> number) {
+        found_.edits.push_back(
+            {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), EditKind::note_mark, {}});
+        if (number) {
+            found_.numbers.push_back(*number);
+        }
+        return end;
+    }
+
+    /// [3], ［12］, [注 1], [1,2], [^4], [要出典].
+    std::size_t square(std::size_t at) {
+        if (!may_carry_mark(before(at))) {
+            return 0;
+        }
+        Cursor cursor{text_, at};
+        cursor.take_any(U"[［");
+        const bool word = cursor.take_any(U"注註^＊*※");
+        cursor.take_any(U"釈 ");
+        cursor.take(U' ');
+        auto number = cursor.number();
+        while (number && cursor.take_any(U",-–、，")) {
+            cursor.take(U' ');
+            number = cursor.number();
+        }
+        const bool asked = !word && !number && text_.substr(cursor.at).starts_with("要出典");
+        if (asked) {
+            cursor.at += std::string_view("要出典").size();
+        }
+        return (number || asked) && cursor.take_any(U"]］") ? mark(at, cursor.at, number) : 0;
+    }
+
+    /// （注1）, (※2), （（（（3333））））.
+    std::size_t round(std::size_t at) {
+        const char32_t open = util::decode(text_, at).code;
+        const char32_t previous = before(at);
+        if (is_blank(previous) || previous == 0) {
+            return repeated(at, open);  // at the start of a line it opens a note
+        }
+        Cursor cursor{text_, at};
+        cursor.take(open);
+        if (cursor.take_any(U"注註※＊*")) {
+            const auto number = cursor.number();
+            return cursor.take_any(U"）)") ? mark(at, cursor.at, number) : 0;
+        }
+        return repeated(at, open);
+    }
+
+    /// Brackets and number several times over, as the glyphs of a superscript are sometimes emitted.
+    std::size_t repeated(std::size_t at, char32_t open) {
+        Cursor cursor{text_, at};
+        unsigned copies = 0;
+        while (copies < 4 && cursor.take(open)) {
+            ++copies;
+        }
+        const std::size_t digits = cursor.at;
+        while (is_digit(cursor.next())) {
+            cursor.take(cursor.next());
+        }
+        const std::string_view inside = text_.substr(digits, cursor.at - digits);
+        const auto runs = copies >= 2 && inside.size() <= 48 ? split_runs(inside, copies) : std::nullopt;
+        for (unsigned closed = 0; closed < copies; ++closed) {
+            if (!cursor.take(open == U'(' ? U')' : U'）')) {
+                return 0;
+            }
+        }
+        if (!runs) {
+            return 0;
+        }
+        std::uint32_t number = 0;
+        for (const Run& run : *runs) {
+            Cursor piece{inside.substr(run.begin, run.first_end - run.begin)};
+            number = number * 10 + piece.number().value_or(0);
+        }
+        return mark(at, cursor.at, number);
+    }
+
+    /// ※1, *2 right after a word.
+    std::size_t asterisk(std::size_t at) {
+        if (!may_carry_mark(before(at))) {
+            return 0;
+        }
+        Cursor cursor{text_, at};
+        cursor.take_any(U"*＊※");
+        const auto number = cursor.number();
+        if (!number || has(U".．%％/年月日", cursor.next()) || is_digit(cursor.next())) {
+            return 0;
+        }
+        cursor.take_any(U")）");
+        return mark(at, cursor.at, number);
+    }
+
+    std::size_t superscript(std::size_t at) {
+        if (!may_carry_mark(before(at))) {
+            return 0;
+        }
+        std::size_t end = at;
+        while (end < text_.size() && is_superscript(util::decode(text_, end).code)) {
+            end += util::decode(text_, end).size;
+        }
+        return mark(at, end, std::nullopt);
+    }
+
+    /// Remembers 「…機構4(」 and 「…した12。」; whether they are marks shows when all notes are known.
+    std::size_t digits(std::size_t at) {
+        constexpr std::u32string_view number_before =
+            U"第図表節項章編条注款号巻版式段令和平成昭大正明治約同年月日時分午全計各数位番歳度・、，";
+        constexpr std::u32string_view mark_before = U"、。，．）」』（()";
+        Cursor cursor{text_, at};
+        const auto number = cursor.number();
+        const std::size_t end = cursor.at;
+        const char32_t previous = before(at);
+        if (!notes_.empty() && number && *number > 0 && (is_japanese(previous) || is_closer(previous)) &&
+            !has(number_before, previous) && !is_kanji_numeral(previous) &&
+            (has(mark_before, cursor.next()) || cursor.next() == U'\n')) {
+            glued_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), *number,
+                              util::is_katakana(previous)});
+        }
+        while (is_digit(cursor.next())) {
+            cursor.take(cursor.next());
+        }
+        return cursor.at;
+    }
+
+    /// A glued number is a mark when a note of that number follows and no other place claims it, marks being in order.
+    void settle_glued() {
+        std::stable_sort(glued_.begin(), glued_.end(),
+                         [](const Glued& a, const Glued& b) { return a.number < b.number; });
+        std::uint32_t reached = 0;
+        for (const Note& note : notes_) {
+            if (const Glued* const glued = claimant(note, reached)) {
+                mark(glued->at, glued->end, glued->number);
+                reached = glued->end;
+            }
+        }
+    }
+
+    [[nodiscard]] const Glued* claimant(const Note& note, std::uint32_t reached) const {
+        const Glued* best = nullptr;
+        std::size_t rivals = 0;
+        const auto order = [](const Glued& a, const Glued& b) {
+            return std::pair(a.number, a.at) < std::pair(b.number, b.at);
+        };
+        auto glued = std::lower_bound(glued_.begin(), glued_.end(), Glued{reached, 0, note.number, false}, order);
+        for (; glued != glued_.end() && glued->number == note.number && glued->at < note.at; ++glued) {
+            if (best == nullptr || (best->katakana && !glued->katakana)) {
+                best = &*glued;
+                rivals = 0;
+            } else if (best->katakana == glued->katakana && ++rivals > 0 && !best->katakana) {
+                return nullptr;
+            }
+        }
+        return rivals == 0 ? best : nullptr;
+    }
+
+    std::string_view text_;
+    std::vector<Note> notes_;
+    std::vector<Glued> glued_;
+    NoteMarks found_;
+};
+
+}  // namespace
+
+NoteMarks find_note_marks(std::string_view text, const std::vector<Line>& lines) {
+    return Finder(text, lines).find();
+}
+
+std::vector<Edit> ruby_edits(std::string_view text) {
+    constexpr std::string_view open = "《";
+    constexpr std::string_view close = "》";
+    constexpr std::size_t longest_reading = 60;  // bytes
+    std::vector<Edit> edits;
+    std::size_t quotations = 0;
+    for (std::size_t at = text.find(open); at != std::string_view::npos; at = text.find(open, at + open.size())) {
+        const std::size_t reading = at + open.size();
+        std::size_t end = reading;
+        while (end < text.size() && end - reading < longest_reading) {
+            const util::Decoded c = util::decode(text, end);
+            if (!util::is_hiragana(c.code) && !util::is_katakana(c.code)) {
+                break;
+            }
+            end += c.size;
+        }
+        const bool ruby = end > reading && text.substr(end, close.size()) == close && at > 0 &&
+                          util::is_kanji(util::decode_before(text, at).code);
+        if (ruby) {
+            edits.push_back(
+                {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + close.size()), EditKind::ruby, {}});
+        } else {
+            ++quotations;
+        }
+    }
+    if (edits.size() < 3 || edits.size() < quotations * 4) {
+        edits.clear();  // 《》 marks titles here
+    }
+    return edits;
+}
+
+}  // namespace nenpyo::prepare

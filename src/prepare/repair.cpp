@@ -1,0 +1,65 @@
+#include "prepare/repair.hpp"
+
+#include <utility>
+
+#include "prepare/markup.hpp"
+#include "prepare/note_mark.hpp"
+#include "prepare/repeated.hpp"
+#include "prepare/wrap.hpp"
+
+namespace nenpyo::prepare {
+
+namespace {
+
+void append(std::vector<Edit>& edits, const std::vector<Edit>& more) {
+    edits.insert(edits.end(), more.begin(), more.end());
+}
+
+/// Applies one layer of edits on top of what was done before.
+class Layers {
+  public:
+    explicit Layers(std::string_view text) : original_(text) { repaired_.lines = survey(text); }
+
+    [[nodiscard]] std::string_view text() const {
+        return repaired_.segments.empty() ? original_ : std::string_view(repaired_.text);
+    }
+    [[nodiscard]] const std::vector<Line>& lines() const { return repaired_.lines; }
+
+    void add(std::vector<Edit> edits) {
+        settle(edits);
+        Repair next = apply_edits(text(), edits);
+        if (next.segments.empty()) {
+            return;
+        }
+        const Repair before{std::move(repaired_.text), std::move(repaired_.segments)};
+        repaired_.segments = compose(before, next);
+        repaired_.text = std::move(next.text);
+        repaired_.lines = survey(repaired_.text);
+        repaired_.layers.push_back(std::move(edits));
+    }
+
+    Repaired take(std::vector<std::uint32_t> notes) {
+        repaired_.notes = std::move(notes);
+        return std::move(repaired_);
+    }
+
+  private:
+    std::string_view original_;
+    Repaired repaired_;
+};
+
+}  // namespace
+
+Repaired repair(std::string_view text) {
+    Layers layers(text);
+    layers.add(markup_edits(layers.text(), layers.lines()));
+    NoteMarks marks = find_note_marks(layers.text(), layers.lines());
+    std::vector<Edit> inside = std::move(marks.edits);
+    append(inside, repeated_edits(layers.text(), layers.lines()));
+    append(inside, ruby_edits(layers.text()));
+    layers.add(std::move(inside));
+    layers.add(layout_edits(layers.text(), layers.lines()));
+    return layers.take(std::move(marks.numbers));
+}
+
+}  // namespace nenpyo::prepare

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "prepare/edit.hpp"
+#include "prepare/line.hpp"
+
+namespace nenpyo::prepare {
+
+/// A text with its layout undone. `segments` empty: nothing had to be done and `text` is empty too.
+struct Repaired {
+    std::string text;
+    std::vector<Prepared::Segment> segments;
+    std::vector<Line> lines;                ///< of the repaired text
+    std::vector<std::uint32_t> notes;       ///< numbers of the footnotes whose marks were taken out; sorted
+    std::vector<std::vector<Edit>> layers;  ///< what was taken out, each layer in bytes of the text the one before left
+};
+
+/// Takes out markup, then repeated glyphs and marks inside lines, then line breaks and page furniture.
+Repaired repair(std::string_view text);
+
+}  // namespace nenpyo::prepare

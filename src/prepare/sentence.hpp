@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "nenpyo/document.hpp"
+
+namespace nenpyo::prepare {
+
+/// Cuts one paragraph at a time into sentences. Keeps its working memory between paragraphs.
+class SentenceCutter {
+  public:
+    /// @param longest bytes; a longer sentence is cut at the best place before that
+    explicit SentenceCutter(std::size_t longest) : longest_(longest) {}
+
+    /// The sentences of bytes [begin, end) of `text`, outer blanks left out; valid until the next call.
+    /// @param whole it is a heading: one sentence whatever stops it holds
+    const std::vector<ByteRange>& cut(std::string_view text, std::uint32_t begin, std::uint32_t end, bool whole);
+
+    /// The sentences of the last `cut` that were longer than the cap, whole.
+    [[nodiscard]] const std::vector<ByteRange>& too_long() const { return too_long_; }
+
+  private:
+    enum class Sign : std::uint8_t { stop, full_stop, open, close };
+    struct Mark {
+        std::uint32_t at = 0;
+        std::uint8_t size = 0;
+        Sign sign = Sign::stop;
+        char32_t code = 0;
+        std::int32_t partner = -1;  ///< index of the matching bracket
+    };
+
+    void find_marks(std::string_view text, std::uint32_t begin, std::uint32_t end);
+    void match_brackets();
+    [[nodiscard]] bool stops(std::string_view text, const Mark& mark, std::uint32_t end) const;
+    [[nodiscard]] bool closes_utterance(std::string_view text, std::size_t index, std::uint32_t sentence,
+                                        std::uint32_t end) const;
+    void add(std::string_view text, std::uint32_t begin, std::uint32_t end);
+    void add_in_pieces(std::string_view text, std::uint32_t begin, std::uint32_t end);
+
+    std::size_t longest_;
+    std::vector<Mark> marks_;
+    std::vector<std::int32_t> open_;
+    std::vector<ByteRange> sentences_;
+    std::vector<ByteRange> too_long_;
+};
+
+}  // namespace nenpyo::prepare
