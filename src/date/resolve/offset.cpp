@@ -185,11 +185,20 @@ class OffsetResolver {
         out_.date.year = *from.year + static_cast<int>(amount);
         out_.date.lunisolar = from.lunisolar && lunisolar_year(*out_.date.year);
         out_.value.first = {Grain::year, out_.date.year, 0, 0};
+        if (keeps_month(from, amount)) {
+            out_.date.month = from.month;
+            show(Grain::month);
+        }
         if (point_.month.written()) {
             out_.date.month = static_cast<unsigned>(point_.month.value);
             out_.date.day = point_.day.written() ? static_cast<unsigned>(point_.day.value) : 0;
             show(out_.date.day != 0 ? Grain::day : Grain::month);
         }
+    }
+
+    /// A year or two after a month of the text is told to the month; three years ago, or ten years later, is not.
+    bool keeps_month(const CalendarDate& from, double amount) const {
+        return from.month != 0 && std::abs(amount) <= 2 && out_.anchor != Anchor::document_date;
     }
 
     void months(const CalendarDate& from, double amount) {

@@ -121,7 +121,11 @@ class Parts {
     void counted_month() {
         const Footing from = base(point_.month, Need::month);
         hang_on(from);
-        if (!from.found() || from.date.month == 0) {
+        if (!from.found()) {
+            return;
+        }
+        if (from.date.month == 0) {
+            out_.date.year = out_.date.year || point_.month.value != 0 ? out_.date.year : from.date.year;
             return;
         }
         const CalendarDate moved = plus_months(from.date, point_.month.value);
