@@ -6,13 +6,14 @@
 namespace nenpyo::write {
 namespace {
 
+/// Only the comma depends on what this writer wrote before, so that runs of other writers can be set between.
 class Json : public RecordWriter {
   public:
     Json(RecordKind kind, const WriteOptions& options) : object_(select(kind, options, Layout::keys)) {}
 
     [[nodiscard]] std::string_view joint() const override { return ","; }
     void begin(std::string& out) override { out += '['; }
-    void end(std::string& out) override { out += empty_ ? "]\n" : "\n]\n"; }
+    void end(std::string& out) override { out += "\n]\n"; }
 
   protected:
     void write(std::string& out, const Record& record) override {

@@ -71,7 +71,31 @@ TEST_CASE("json is one array with one record a line") {
     const std::unique_ptr<Writer> empty = make_writer(RecordKind::events, format("json"));
     empty->begin(out);
     empty->end(out);
-    CHECK(out == "[]\n");
+    CHECK(out == "[\n]\n");
+}
+
+TEST_CASE("runs of several writers join to what one writer writes") {
+    const auto run = [](std::string& out, int records) {
+        const std::unique_ptr<Writer> writer = make_writer(RecordKind::events, format("json"));
+        for (int i = 0; i < records; ++i) {
+            writer->event(out, opening(), {});
+        }
+    };
+    const std::unique_ptr<Writer> frame = make_writer(RecordKind::events, format("json"));
+    std::string joined;
+    frame->begin(joined);
+    run(joined, 2);
+    joined += frame->joint();
+    run(joined, 1);
+    frame->end(joined);
+    std::string once;
+    const std::unique_ptr<Writer> writer = make_writer(RecordKind::events, format("json"));
+    writer->begin(once);
+    for (int i = 0; i < 3; ++i) {
+        writer->event(once, opening(), {});
+    }
+    writer->end(once);
+    CHECK(joined == once);
 }
 
 TEST_CASE("strings are escaped wherever the bytes stand") {

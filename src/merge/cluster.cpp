@@ -1,0 +1,137 @@
+#include "merge/cluster.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+#include "merge/siblings.hpp"
+
+namespace nenpyo::merge {
+namespace {
+
+constexpr Rank nobody = std::numeric_limits<Rank>::max();
+
+/// An event that a mention could join.
+struct Choice {
+    Rank head = nobody;
+    std::uint64_t score = 0;
+    bool finer = false;  ///< its date is narrower than the mention's
+};
+
+class Clusterer {
+  public:
+    Clusterer(const FeatureTable& table, const Weights& weights, const std::vector<Rank>& firsts,
+              Candidates& candidates)
+        : table_(table),
+          weights_(weights),
+          firsts_(firsts),
+          candidates_(candidates),
+          siblings_(table),
+          head_(table.rows.size(), nobody),
+          next_(table.rows.size(), nobody),
+          last_(table.rows.size(), nobody) {}
+
+    std::vector<Rank> run() {
+        std::vector<Rank> order(table_.rows.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::stable_sort(order.begin(), order.end(), [&](Rank a, Rank b) { return row(a).width() < row(b).width(); });
+        for (const Rank rank : order) {
+            place(rank);
+        }
+        return std::move(head_);
+    }
+
+  private:
+    [[nodiscard]] const Features& row(Rank rank) const { return table_.rows[rank]; }
+
+    void place(Rank rank) {
+        const Rank first = firsts_[rank];
+        if (first != rank) {
+            head_[rank] = sentence_in(rank, head_[first]) ? rank : head_[first];
+            return;
+        }
+        const Rank head = choose(rank);
+        if (head == nobody) {
+            head_[rank] = rank;
+        } else {
+            head_[rank] = head;
+            next_[last_[head]] = rank;
+        }
+        last_[head_[rank]] = rank;
+    }
+
+    /// The head of the event that the mention joins.
+    Rank choose(Rank rank) {
+        choices_.clear();
+        for (const Rank other : candidates_.near(rank)) {
+            if (head_[other] != nobody && other != rank) {
+                consider(rank, other);
+            }
+        }
+        std::erase_if(choices_, [&](const Choice& choice) { return !fits_all(rank, choice.head); });
+        if (std::count_if(choices_.begin(), choices_.end(), [](const Choice& choice) { return choice.finer; }) > 1) {
+            std::erase_if(choices_, [](const Choice& choice) { return choice.finer; });
+        }
+        const auto best = std::min_element(choices_.begin(), choices_.end(), [](const Choice& a, const Choice& b) {
+            return a.score != b.score ? a.score > b.score : a.head < b.head;
+        });
+        return best == choices_.end() ? nobody : best->head;
+    }
+
+    void consider(Rank rank, Rank other) {
+        const Features& one = row(rank);
+        const Features& with = row(other);
+        if (!same_predicate(one, with) || !times_fit(one, with) || !participants_fit(table_, one, with)) {
+            return;
+        }
+        const Likeness likeness = merge::likeness(table_, weights_, one, with);
+        if (likeness.arguments == 0 || !likeness.contained(contained_percent)) {
+            return;
+        }
+        const Rank head = head_[other];
+        const auto known =
+            std::find_if(choices_.begin(), choices_.end(), [&](const Choice& choice) { return choice.head == head; });
+        if (known == choices_.end()) {
+            choices_.push_back({head, likeness.score(), row(head).width() < one.width()});
+        } else {
+            known->score = std::max(known->score, likeness.score());
+        }
+    }
+
+    /// What speaks against the mention being of the event, asked of all that are in it.
+    [[nodiscard]] bool fits_all(Rank rank, Rank head) const {
+        if (!times_fit(row(rank), row(head)) || sentence_in(rank, head)) {
+            return false;
+        }
+        for (Rank member = head; member != nobody; member = next_[member]) {
+            if (!statuses_fit(row(rank), row(member)) || !places_fit(table_, row(rank), row(member)) ||
+                !ordinals_fit(table_, row(rank), row(member))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool sentence_in(Rank rank, Rank head) const {
+        return siblings_.any(rank, [&](Rank sibling) { return head_[sibling] == head; });
+    }
+
+    const FeatureTable& table_;
+    const Weights& weights_;
+    const std::vector<Rank>& firsts_;
+    Candidates& candidates_;
+    Siblings siblings_;
+    std::vector<Rank> head_;
+    std::vector<Rank> next_;  ///< the next mention of the event, twins left out
+    std::vector<Rank> last_;  ///< of a head: the last mention of its event
+    std::vector<Choice> choices_;
+};
+
+}  // namespace
+
+std::vector<Rank> cluster(const FeatureTable& table, const Weights& weights, const std::vector<Rank>& firsts,
+                          Candidates& candidates) {
+    return Clusterer(table, weights, firsts, candidates).run();
+}
+
+}  // namespace nenpyo::merge

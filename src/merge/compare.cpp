@@ -1,0 +1,141 @@
+#include "merge/compare.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nenpyo::merge {
+namespace {
+
+constexpr std::int64_t year_days = 366;
+
+template <typename Items>
+bool share_item(const Items& one, const Items& other) {
+    for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
+        if (*a == *b) {
+            return true;
+        }
+        *a < *b ? ++a : ++b;
+    }
+    return false;
+}
+
+bool fits(const Lexicon& lexicon, const PlaceName& one, const PlaceName& other) {
+    return lexicon.places_fit(one.place, other.place) ||
+           (one.within != 0 && lexicon.places_fit(one.within, other.place)) ||
+           (other.within != 0 && lexicon.places_fit(one.place, other.within));
+}
+
+}  // namespace
+
+Weights::Weights(const FeatureTable& table) : table_(table), weights_(table.word_ids().size(), 0) {
+    std::vector<std::int32_t> last_day(weights_.size(), Features::open_latest);
+    std::uint32_t days = 0;
+    std::int32_t day_before = Features::open_latest;
+    for (const Features& row : table.rows) {
+        days += days == 0 || row.earliest != day_before ? 1 : 0;
+        day_before = row.earliest;
+        for (const WordNumber word : table.words(row)) {
+            weights_[word] += last_day[word] != row.earliest ? 1 : 0;
+            last_day[word] = row.earliest;
+        }
+    }
+    for (std::uint32_t& weight : weights_) {
+        weight = weight == 0 ? 0 : static_cast<std::uint32_t>(std::lround(1000 * std::log2(1 + double(days) / weight)));
+    }
+}
+
+std::uint64_t Weights::sum(std::span<const WordNumber> words) const {
+    std::uint64_t sum = 0;
+    for (const WordNumber word : words) {
+        sum += of(word);
+    }
+    return sum;
+}
+
+void Weights::telling(std::span<const WordNumber> words, unsigned percent, std::vector<WordNumber>& out) const {
+    out.assign(words.begin(), words.end());
+    std::sort(out.begin(), out.end(), [&](WordNumber a, WordNumber b) {
+        return of(a) != of(b) ? of(a) > of(b) : table_.word_ids()[a] < table_.word_ids()[b];
+    });
+    const std::uint64_t total = sum(words);
+    std::uint64_t taken = 0;
+    std::size_t count = 0;
+    while (count < out.size() && taken * 100 <= total * (100 - percent)) {
+        taken += of(out[count++]);
+    }
+    out.resize(count);
+}
+
+Likeness likeness(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
+    Likeness result;
+    const auto a = table.words(one);
+    const auto b = table.words(other);
+    for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
+        if (a[i] == b[k]) {
+            result.shared += weights.of(a[i]);
+            result.arguments += a[i] != one.predicate ? 1 : 0;
+            ++i;
+            ++k;
+        } else {
+            a[i] < b[k] ? ++i : ++k;
+        }
+    }
+    const std::uint64_t sums[] = {weights.sum(a), weights.sum(b)};
+    result.smaller = std::min(sums[0], sums[1]);
+    result.larger = std::max(sums[0], sums[1]);
+    return result;
+}
+
+bool same_predicate(const Features& one, const Features& other) {
+    return one.predicate == other.predicate;
+}
+
+bool statuses_fit(const Features& one, const Features& other) {
+    return (one.status == Status::negated) == (other.status == Status::negated);
+}
+
+bool participants_fit(const FeatureTable& table, const Features& one, const Features& other) {
+    return one.who_count == 0 || other.who_count == 0 || share_item(table.who(one), table.words(other)) ||
+           share_item(table.who(other), table.words(one));
+}
+
+bool places_fit(const FeatureTable& table, const Features& one, const Features& other) {
+    const auto a = table.places(one);
+    const auto b = table.places(other);
+    return a.empty() || b.empty() || std::any_of(a.begin(), a.end(), [&](const PlaceName& place) {
+               return std::any_of(b.begin(), b.end(),
+                                  [&](const PlaceName& with) { return fits(table.lexicon(), place, with); });
+           });
+}
+
+bool ordinals_fit(const FeatureTable& table, const Features& one, const Features& other) {
+    const auto b = table.ordinals(other);
+    for (const Ordinal& ordinal : table.ordinals(one)) {
+        const auto same_unit = [&](const Ordinal& with) { return with.unit == ordinal.unit; };
+        if (std::any_of(b.begin(), b.end(), same_unit) && std::find(b.begin(), b.end(), ordinal) == b.end()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool of_one_sentence(const Features& one, const Features& other) {
+    const std::uint64_t apart = one.start > other.start ? one.start - other.start : other.start - one.start;
+    return one.file == other.file && one.sentence == other.sentence && apart <= one.sentence_size;
+}
+
+bool times_fit(const Features& one, const Features& other) {
+    if (one.earliest == other.earliest && one.latest == other.latest) {
+        return one.dated == other.dated && (one.dated || one.date == other.date);
+    }
+    if (!one.dated || !other.dated || one.open() || other.open()) {
+        return false;
+    }
+    const std::int64_t overlap =
+        std::int64_t{std::min(one.latest, other.latest)} - std::max(one.earliest, other.earliest) + 1;
+    const auto [narrow, wide] = std::minmax({one.width(), other.width()});
+    const bool comparable = wide <= year_days || 2 * narrow >= wide;
+    return comparable && 2 * overlap >= narrow;
+}
+
+}  // namespace nenpyo::merge

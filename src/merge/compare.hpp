@@ -1,0 +1,55 @@
+// When two mentions are of one event: enough of the smaller one's words, by weight, stand in the other, and nothing
+// speaks against it.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "merge/features.hpp"
+
+namespace nenpyo::merge {
+
+/// Weights of words: the fewer days a word is used about, the more it says. Days and not mentions are counted, so that
+/// what many sources repeat about one day stays telling. Whole numbers, so that sums do not depend on their order.
+class Weights {
+  public:
+    /// @param table in canonical order
+    explicit Weights(const FeatureTable& table);
+
+    [[nodiscard]] std::uint32_t of(WordNumber word) const { return weights_[word]; }
+    [[nodiscard]] std::uint64_t sum(std::span<const WordNumber> words) const;
+
+    /// Words of which one at least is in every set that holds `percent` of the weight of `words`: the heaviest ones.
+    void telling(std::span<const WordNumber> words, unsigned percent, std::vector<WordNumber>& out) const;
+
+  private:
+    const FeatureTable& table_;
+    std::vector<std::uint32_t> weights_;
+};
+
+/// Shared weight of two mentions.
+struct Likeness {
+    std::uint64_t shared = 0;
+    std::uint64_t smaller = 0;
+    std::uint64_t larger = 0;
+    std::size_t arguments = 0;  ///< shared words beside the predicate
+
+    [[nodiscard]] bool contained(unsigned percent) const { return shared * 100 >= smaller * percent; }
+    [[nodiscard]] bool alike(unsigned percent) const { return shared * 100 >= larger * percent; }
+    [[nodiscard]] std::uint64_t score() const { return smaller == 0 ? 0 : shared * 1000 / smaller; }
+};
+
+Likeness likeness(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other);
+
+/// What speaks against one event, whatever the words: each a rule of its own.
+bool same_predicate(const Features& one, const Features& other);
+bool statuses_fit(const Features& one, const Features& other);
+bool participants_fit(const FeatureTable& table, const Features& one, const Features& other);
+bool places_fit(const FeatureTable& table, const Features& one, const Features& other);
+bool ordinals_fit(const FeatureTable& table, const Features& one, const Features& other);
+bool of_one_sentence(const Features& one, const Features& other);
+
+/// Whether two dates can be those of one event. The order of the two changes nothing.
+bool times_fit(const Features& one, const Features& other);
+
+}  // namespace nenpyo::merge

@@ -1,0 +1,63 @@
+#include "merge/conflicts.hpp"
+
+#include <algorithm>
+
+namespace nenpyo::merge {
+namespace {
+
+/// Share of the larger mention's weight: nothing of either is said by the one alone.
+constexpr unsigned alike_percent = 75;
+constexpr std::size_t fewest_arguments = 2;
+constexpr std::int64_t days_apart = 3;
+constexpr std::int64_t widest = 366;
+
+/// Days between two dates; 0 where they meet.
+std::int64_t distance(const Features& one, const Features& other) {
+    return std::max<std::int64_t>(
+        {std::int64_t{one.earliest} - other.latest, std::int64_t{other.earliest} - one.latest, 0});
+}
+
+bool can_conflict(const Features& row) {
+    return row.dated && !row.open() && row.width() <= widest;
+}
+
+bool say_otherwise(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
+    const std::int64_t apart = distance(one, other);
+    if (!same_predicate(one, other) || apart == 0 || (one.predicate_kind != WordKind::once && apart > days_apart)) {
+        return false;
+    }
+    if (of_one_sentence(one, other) || !statuses_fit(one, other) || !participants_fit(table, one, other) ||
+        !places_fit(table, one, other) || !ordinals_fit(table, one, other)) {
+        return false;
+    }
+    const Likeness likeness = merge::likeness(table, weights, one, other);
+    return likeness.arguments >= fewest_arguments && likeness.alike(alike_percent);
+}
+
+}  // namespace
+
+Conflicts::Conflicts(const FeatureTable& table, const Weights& weights, const std::vector<Rank>& heads,
+                     Candidates& candidates) {
+    for (Rank head = 0; head < heads.size(); ++head) {
+        if (heads[head] != head || !can_conflict(table.rows[head])) {
+            continue;
+        }
+        for (const Rank other : candidates.anywhere(head, alike_percent)) {
+            const bool later = other > head && heads[other] == other && can_conflict(table.rows[other]);
+            if (later && say_otherwise(table, weights, table.rows[head], table.rows[other])) {
+                with_[head].push_back(other);
+                with_[other].push_back(head);
+            }
+        }
+    }
+    for (auto& [head, others] : with_) {
+        std::sort(others.begin(), others.end());
+    }
+}
+
+std::span<const Rank> Conflicts::of(Rank head) const {
+    const auto found = with_.find(head);
+    return found == with_.end() ? std::span<const Rank>() : std::span<const Rank>(found->second);
+}
+
+}  // namespace nenpyo::merge

@@ -1,0 +1,130 @@
+#include "merge/features.hpp"
+
+#include <algorithm>
+
+#include "merge/fold.hpp"
+#include "merge/hash.hpp"
+
+namespace nenpyo::merge {
+namespace {
+
+std::int32_t days(Day day) {
+    return static_cast<std::int32_t>(day.time_since_epoch().count());
+}
+
+std::uint16_t count_of(std::size_t count) {
+    return static_cast<std::uint16_t>(std::min<std::size_t>(count, std::numeric_limits<std::uint16_t>::max()));
+}
+
+std::uint64_t hash_date(const Mention& mention) {
+    Hash hash;
+    hash.add(hash_bytes(mention.date));
+    hash.add(hash_bytes(mention.date_text));
+    hash.add(static_cast<std::uint64_t>(mention.mod));
+    return hash.value();
+}
+
+/// The longest known place that the name begins with, the name itself apart.
+WordId place_before(const Lexicon& lexicon, std::u32string_view name) {
+    for (std::size_t size = name.size() - 1; size >= 2; --size) {
+        if (lexicon.is_place(name.substr(0, size))) {
+            return lexicon.place(name.substr(0, size));
+        }
+    }
+    return 0;
+}
+
+}  // namespace
+
+void FeatureTable::add(const Mention& mention, Store::Handle bytes, std::uint64_t content) {
+    Features row;
+    row.dated = mention.extent.known();
+    row.earliest = mention.extent.earliest ? days(*mention.extent.earliest) : Features::open_earliest;
+    row.latest = mention.extent.latest ? days(*mention.extent.latest) : Features::open_latest;
+    row.mod = mention.mod;
+    row.precision = mention.precision;
+    row.status = mention.status;
+    row.anchor = mention.anchor;
+    row.file = file_number(mention.file);
+    row.start = mention.at.span.start;
+    row.end = mention.at.span.end;
+    row.bytes = bytes;
+    row.content = content;
+    row.date = hash_date(mention);
+    row.sentence = hash_bytes(mention.sentence);
+    row.sentence_size = static_cast<std::uint32_t>(mention.sentence.size());
+    row.event_size = static_cast<std::uint32_t>(mention.event.size());
+    add_words(mention, row);
+    add_places(mention, row);
+    rows.push_back(row);
+}
+
+WordNumber FeatureTable::number_of(WordId id) {
+    const auto [found, added] = numbers_.try_emplace(id, static_cast<WordNumber>(word_ids_.size()));
+    if (added) {
+        word_ids_.push_back(id);
+    }
+    return found->second;
+}
+
+std::uint32_t FeatureTable::file_number(const std::string& name) {
+    const auto [found, added] = file_numbers_.try_emplace(name, static_cast<std::uint32_t>(files_.size()));
+    if (added) {
+        files_.push_back(name);
+    }
+    return found->second;
+}
+
+void FeatureTable::add_words(const Mention& mention, Features& row) {
+    row.words = static_cast<std::uint32_t>(word_pool_.size());
+    row.ordinals = static_cast<std::uint32_t>(ordinal_pool_.size());
+    words_.clear();
+    fold(mention.event, folded_);
+    append_words(lexicon_, folded_, words_);
+    append_ordinals(folded_, ordinal_pool_);
+    row.ordinal_count = count_of(ordinal_pool_.size() - row.ordinals);
+    fold(mention.predicate, folded_);
+    const Word predicate = predicate_word(lexicon_, folded_, words_);
+    row.predicate = number_of(predicate.id);
+    row.predicate_kind = predicate.kind;
+    words_.push_back(predicate);
+    append_names(mention.where);
+    const std::size_t first_of_who = words_.size();
+    append_names(mention.who);
+    row.word_count = pool_words(0, [](WordKind kind) { return kind != WordKind::light; });
+    row.who_count =
+        pool_words(first_of_who, [](WordKind kind) { return kind != WordKind::light && kind != WordKind::role; });
+}
+
+void FeatureTable::append_names(const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+        fold(name, folded_);
+        append_words(lexicon_, folded_, words_);
+    }
+}
+
+template <typename Wanted>
+std::uint16_t FeatureTable::pool_words(std::size_t first, Wanted wanted) {
+    const auto begin = static_cast<std::ptrdiff_t>(word_pool_.size());
+    for (std::size_t i = first; i < words_.size(); ++i) {
+        if (wanted(words_[i].kind)) {
+            word_pool_.push_back(number_of(words_[i].id));
+        }
+    }
+    std::sort(word_pool_.begin() + begin, word_pool_.end());
+    word_pool_.erase(std::unique(word_pool_.begin() + begin, word_pool_.end()), word_pool_.end());
+    return count_of(word_pool_.size() - static_cast<std::size_t>(begin));
+}
+
+void FeatureTable::add_places(const Mention& mention, Features& row) {
+    row.places = static_cast<std::uint32_t>(place_pool_.size());
+    for (const std::string& name : mention.where) {
+        fold(name, folded_);
+        if (!folded_.empty()) {
+            place_pool_.push_back({lexicon_.place(folded_), place_before(lexicon_, folded_)});
+        }
+    }
+    row.place_count = count_of(place_pool_.size() - row.places);
+}
+
+}  // namespace nenpyo::merge

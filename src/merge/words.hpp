@@ -1,0 +1,24 @@
+// Content words of a short text without a dictionary: runs of one script, cut at the words of the alias table, the rest
+// of a kanji run in pairs of characters.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "merge/lexicon.hpp"
+
+namespace nenpyo::merge {
+
+struct Word {
+    WordId id = 0;
+    WordKind kind = WordKind::plain;
+};
+
+/// Appends the words of a folded text in reading order; words of kind `light` are among them, `stop` are not.
+void append_words(const Lexicon& lexicon, std::u32string_view folded, std::vector<Word>& words);
+
+/// What kind of event a predicate names: 首脳会談 and 会談する are one word, 打ち上げる is 打上.
+/// @param event words of the event's text: a light predicate (会談を行う) gives the last of them that names something
+Word predicate_word(const Lexicon& lexicon, std::u32string_view folded, const std::vector<Word>& event);
+
+}  // namespace nenpyo::merge

@@ -1,0 +1,152 @@
+#include "catch.hpp"
+#include "samples.hpp"
+
+using namespace nenpyo;
+using namespace nenpyo::merge;
+using namespace nenpyo::merge::samples;
+
+namespace {
+
+/// Number of entries that two mentions make.
+std::size_t entries(Mention one, Mention other) {
+    return merged({std::move(one), std::move(other)}).size();
+}
+
+Mention with_where(Mention mention, std::vector<std::string> where) {
+    mention.where = std::move(where);
+    return mention;
+}
+
+Mention with_who(Mention mention, std::vector<std::string> who) {
+    mention.who = std::move(who);
+    return mention;
+}
+
+Mention with_status(Mention mention, Status status) {
+    mention.status = status;
+    return mention;
+}
+
+}  // namespace
+
+TEST_CASE("the same event in other words is one entry") {
+    CHECK(entries(mention("2031-05-02", "米国とロシアの大統領が首脳会談", "首脳会談"),
+                  mention("2031-05-02", "米ロ両大統領がアメリカで会談した", "会談する", "b.txt")) == 1);
+    CHECK(entries(mention("1921-03", "反乱軍がミナト政権を打倒", "打倒する"),
+                  mention("1921-03-04", "ミナト政権が崩壊", "崩壊する", "b.txt")) == 1);
+    CHECK(entries(mention("1998-04-05", "海峡大橋が開通", "開通する"),
+                  mention("1998", "海峡大橋の開通", "開通", "b.txt")) == 1);
+    CHECK(entries(mention("2012-02-29", "駅前で電波塔の工事が完了し竣工した", "竣工する"),
+                  mention("2012-02-29", "駅前の電波塔が完成", "完成する", "b.txt")) == 1);
+}
+
+TEST_CASE("a verb that means nothing by itself leaves the kind of the event to its noun") {
+    CHECK(entries(mention("2031-05-02", "両国が港湾協定の交渉を行った", "行う"),
+                  mention("2031-05-02", "両国の港湾協定の交渉", "交渉", "b.txt")) == 1);
+    CHECK(entries(mention("2031-05-02", "港湾協定の交渉を行った", "行う"),
+                  mention("2031-05-02", "港湾協定の調印式を行った", "行う", "b.txt")) == 2);
+}
+
+TEST_CASE("different kinds of events stay apart") {
+    CHECK(entries(mention("2031-05-02", "ミナト大統領が北島を訪問", "訪問する"),
+                  mention("2031-05-02", "ミナト大統領が北島で会談", "会談する", "b.txt")) == 2);
+    CHECK(entries(mention("2031-05-02", "原油価格の危機を受けて輸出を停止", "停止する"),
+                  mention("2031-05-02", "原油価格の危機が深刻化", "深刻化する", "b.txt")) == 2);
+}
+
+TEST_CASE("one word in common is not enough") {
+    CHECK(entries(mention("2031-05-02", "会談", "会談"),
+                  mention("2031-05-02", "日独の首相が会談", "会談する", "b.txt")) == 2);
+    CHECK(entries(mention("2031-05-02", "青葉小学校が開校", "開校する"),
+                  mention("2031-05-02", "港南中学校が開校", "開校する", "b.txt")) == 2);
+}
+
+TEST_CASE("two different places are two events, a city and its country are not") {
+    const Mention one = mention("2031-05-02", "両国の外相が会談", "会談する");
+    const Mention other = mention("2031-05-02", "両国の外相が会談", "会談する", "b.txt");
+    CHECK(entries(with_where(one, {"ワシントン"}), with_where(other, {"アンカレジ"})) == 2);
+    CHECK(entries(with_where(one, {"アラスカ"}), with_where(other, {"アンカレッジ"})) == 1);
+    CHECK(entries(with_where(one, {"石川県金沢市"}), with_where(other, {"石川"})) == 1);
+    CHECK(entries(with_where(one, {"岬の灯台"}), with_where(other, {"丘の上"})) == 2);
+    CHECK(entries(with_where(one, {"金沢"}), other) == 1);
+}
+
+TEST_CASE("a third mention does not bridge two places") {
+    const Mention here = with_where(mention("2031-05-02", "両国の外相が会談", "会談する"), {"金沢"});
+    const Mention there = with_where(mention("2031-05-02", "両国の外相が会談", "会談する", "b.txt"), {"富山"});
+    CHECK(merged({here, mention("2031-05-02", "両国の外相が会談", "会談する", "c.txt"), there}).size() == 2);
+}
+
+TEST_CASE("participants who are not the same are two events") {
+    const Mention one = with_who(mention("2031-05-02", "新型機の開発計画を発表", "発表する"), {"青葉重工"});
+    const Mention other =
+        with_who(mention("2031-05-02", "新型機の開発計画を発表", "発表する", "b.txt"), {"みなと製作所"});
+    CHECK(entries(one, other) == 2);
+    CHECK(entries(one, with_who(other, {"青葉重工の社長"})) == 1);
+}
+
+TEST_CASE("mentions in one sentence are never one event") {
+    Mention one = mention("2031-05-02", "灯台の点灯式", "点灯式");
+    Mention other = mention("2031-05", "灯台の点灯式", "点灯式", "a.txt", 12);
+    CHECK(entries(one, other) == 1);
+    other.sentence = one.sentence;
+    CHECK(entries(one, other) == 2);
+    other.at.span.start += 100000;  // the same words again, far away
+    CHECK(entries(one, other) == 1);
+}
+
+TEST_CASE("ordinals and denials separate") {
+    CHECK(entries(mention("2031-05", "第1回の読書会を開催", "開催する"),
+                  mention("2031-05", "第2回の読書会を開催", "開催する", "b.txt")) == 2);
+    const Mention other = mention("2031-05-02", "港湾協定に署名", "署名する", "b.txt");
+    const Mention one = mention("2031-05-02", "港湾協定に署名", "署名する");
+    CHECK(entries(with_status(one, Status::negated), other) == 2);
+    CHECK(entries(with_status(one, Status::negated), with_status(other, Status::negated)) == 1);
+    CHECK(entries(with_status(one, Status::planned), other) == 1);
+}
+
+TEST_CASE("a year joins the one date it fits, and neither of two") {
+    const Mention year = mention("2031", "北島で噴火", "噴火する", "c.txt");
+    const Mention may = mention("2031-05-02", "北島で噴火", "噴火する");
+    const Mention june = mention("2031-06-10", "北島で噴火", "噴火する", "b.txt");
+    CHECK(merged({year, may}).size() == 1);
+    CHECK(merged({year, may, june}).size() == 3);
+    CHECK(merged({year, mention("2031", "北島で噴火", "噴火", "d.txt"), may, june}).size() == 3);
+}
+
+TEST_CASE("only comparable dates are compared") {
+    CHECK(entries(mention("1990/1999", "携帯電話が普及", "普及する"),
+                  mention("1995-03-01", "携帯電話が普及", "普及する", "b.txt")) == 2);
+    CHECK(entries(mention("1990/1999", "携帯電話が普及", "普及する"),
+                  mention("1990/1999", "携帯電話の普及", "普及", "b.txt")) == 1);
+    CHECK(entries(mention("2031-05-02", "北島で噴火", "噴火する"),
+                  mention("2031-05-03", "北島で噴火", "噴火する", "b.txt")) == 2);
+}
+
+TEST_CASE("undated mentions meet only over the very same date text") {
+    CHECK(entries(mention("XXXX-08-15", "北島で灯台祭り", "灯台祭り"),
+                  mention("XXXX-08-15", "北島で灯台祭り", "灯台祭り", "b.txt")) == 1);
+    CHECK(entries(mention("XXXX-08-15", "北島で灯台祭り", "灯台祭り"),
+                  mention("XXXX-08", "北島で灯台祭り", "灯台祭り", "b.txt")) == 2);
+    CHECK(entries(mention("XXXX-08-15", "北島で灯台祭り", "灯台祭り"),
+                  mention("2031-08-15", "北島で灯台祭り", "灯台祭り", "b.txt")) == 2);
+}
+
+TEST_CASE("one event with two dates stays two entries that name each other") {
+    const std::vector<Entry> entries =
+        merged({mention("2031-05", "青葉市と港南市が水道協定に署名", "署名する"),
+                mention("2031-10", "青葉市と港南市が水道協定に調印", "調印する", "b.txt"),
+                mention("2031-10", "漁港の改修を決定", "決定する", "b.txt", 90)});
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[0].conflicts == std::vector<std::string>{"2031-10"});
+    CHECK(entries[1].conflicts == std::vector<std::string>{"2031-05"});
+    CHECK(entries[2].conflicts.empty());
+}
+
+TEST_CASE("what happens again and again contradicts nothing") {
+    for (const Entry& entry :
+         merged({mention("2031-05-02", "青葉市と港南市の市長が防災会議で会談", "会談する"),
+                 mention("2032-05-02", "青葉市と港南市の市長が防災会議で会談", "会談する", "b.txt")})) {
+        CHECK(entry.conflicts.empty());
+    }
+}
