@@ -8,7 +8,7 @@
 namespace nenpyo::cli {
 namespace {
 
-constexpr std::uint64_t alike_shown = 5;
+constexpr std::uint64_t alike_shown = 10;
 
 constexpr std::string_view bold = "\x1b[1m";
 constexpr std::string_view red = "\x1b[1;31m";

@@ -40,7 +40,7 @@ constexpr std::array rows{
     OptionRow{"-o,--output", "FILE", Group::output, all_commands, "write to FILE: whole, or not at all",
               "FILE appears when everything is done; until then what it held before stays.",
               [](Options& o, const std::string& value) { o.output = value; }},
-    OptionRow{"--fields", "LIST", Group::output, all_commands, "the columns and their order, e.g. date,event,file", "",
+    OptionRow{"--fields", "LIST", Group::output, all_commands, "the columns and their order, e.g. date,event", "",
               [](Options& o, const std::string& value) { o.pipeline.write.fields = list_items(value); }},
     OptionRow{"--excel", "", Group::output, records, "csv that Excel opens as it should",
               "A byte order mark, CRLF line ends, and no cell that Excel would run as a formula.",

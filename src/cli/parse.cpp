@@ -19,15 +19,15 @@ class Words {
         app_.set_help_flag();
         app_.allow_extras();
         for (const OptionRow& row : option_rows()) {
-            options_.push_back(row.value.empty() ? app_.add_flag(std::string(row.flags))
-                                                 : app_.add_option(std::string(row.flags))->expected(1));
-            options_.back()->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+            const std::string flags(row.flags);
+            options_.push_back(row.value.empty() ? app_.add_flag(flags) : app_.add_option(flags)->expected(1));
+            options_.back()->type_name(std::string(row.value))->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         }
     }
 
     void parse(int argc, const char* const* argv) {
         try {
-            app_.parse(argc, argv);
+            app_.parse(reversed(argc, argv));
         } catch (const CLI::ParseError& error) {
             throw UsageError(error.what());
         }
@@ -38,6 +38,20 @@ class Words {
     [[nodiscard]] const std::vector<std::string>& values(std::size_t row) const { return options_[row]->results(); }
 
   private:
+    /// As CLI11 takes them. It would take the word after `--text=` for the value; as two words, the value is empty.
+    static std::vector<std::string> reversed(int argc, const char* const* argv) {
+        std::vector<std::string> words;
+        for (int i = argc - 1; i > 0; --i) {
+            std::string word = argv[i];
+            if (word.starts_with("--") && word.find('=') == word.size() - 1) {
+                words.emplace_back();
+                word.pop_back();
+            }
+            words.push_back(std::move(word));
+        }
+        return words;
+    }
+
     CLI::App app_;
     std::vector<CLI::Option*> options_;
 };
@@ -65,6 +79,9 @@ std::size_t edits(std::string_view a, std::string_view b) {
     std::string_view best;
     std::size_t least = near;
     for (const OptionRow& row : option_rows()) {
+        if (!name.starts_with("--")) {
+            break;
+        }
         const std::size_t distance = edits(name, long_name(row));
         if (distance < least) {
             least = distance;
@@ -75,23 +92,22 @@ std::size_t edits(std::string_view a, std::string_view b) {
                                   : fmt::format("unknown option {}; did you mean {}?", name, best));
 }
 
-/// Number of words after the first `--`: those are files, whatever they look like.
-std::size_t words_after_mark(int argc, const char* const* argv) {
-    const auto* const end = argv + argc;
-    const auto* const mark = std::find(argv, end, std::string_view("--"));
-    return mark == end ? 0 : static_cast<std::size_t>(end - mark - 1);
+bool is_option(const std::string& word) {
+    return word.size() > 1 && word.front() == '-';
 }
 
-/// The words that are no options: the command, where the first of them names one, and the files.
-void take_words(Options& options, std::vector<std::string> words, std::size_t marked) {
-    const auto mark = words.end() - static_cast<std::ptrdiff_t>(std::min(marked, words.size()));
-    const auto unknown = std::find_if(words.begin(), mark,
-                                      [](const std::string& word) { return word.size() > 1 && word.front() == '-'; });
-    if (unknown != mark) {
+/// The words that are no options: the command, where the first of them names one, and the files. After `--` all are
+/// files.
+void take_words(Options& options, std::vector<std::string> words) {
+    auto mark = std::find(words.begin(), words.end(), "--");
+    if (const auto unknown = std::find_if(words.begin(), mark, is_option); unknown != mark) {
         throw_unknown(*unknown);
     }
     if (words.begin() != mark) {
         options.named_command = command_from(words.front());
+    }
+    if (mark != words.end()) {
+        words.erase(mark);
     }
     if (options.named_command) {
         options.command = *options.named_command;
@@ -138,6 +154,9 @@ void complete(Options& options) {
     if (!options.expand.glob.empty() && !options.expand.recursive) {
         throw UsageError("--glob goes with -r");
     }
+    if (options.output && options.output->empty()) {
+        throw UsageError("--output: the name of the file is empty");
+    }
     if (pipeline.since && pipeline.until && pipeline.since->earliest && pipeline.until->latest &&
         *pipeline.since->earliest > *pipeline.until->latest) {
         throw UsageError("--since is after --until");
@@ -156,7 +175,7 @@ Options parse(int argc, const char* const* argv) {
     words.parse(argc, argv);
     Options options;
     options.pipeline.jobs = 0;  // the cores
-    take_words(options, words.others(), words_after_mark(argc, argv));
+    take_words(options, words.others());
     options.pipeline.kind = row_of(options.command).kind;
     options.pipeline.write.format = write::formats(options.pipeline.kind).front();
     apply(options, words);

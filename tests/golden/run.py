@@ -21,6 +21,7 @@ import sys
 import tempfile
 
 CASES = os.path.join(os.path.dirname(os.path.realpath(__file__)), "cases")
+SILENT = {"out": b"", "err": b"", "code": b"0\n"}  # what a missing file says
 KEPT = ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
 
 
@@ -43,7 +44,7 @@ def run(program, case):
 
 
 def expected(case):
-    wanted = {"out": b"", "err": b"", "code": b"0\n"}
+    wanted = dict(SILENT)
     for name in wanted:
         path = os.path.join(case, name)
         if os.path.exists(path):
@@ -56,7 +57,7 @@ def update(case, now):
     """Files that would say what a missing file says are left out."""
     for name, content in now.items():
         path = os.path.join(case, name)
-        if content in (b"", b"0\n"):
+        if content == SILENT[name]:
             if os.path.exists(path):
                 os.remove(path)
         else:

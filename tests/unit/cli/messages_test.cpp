@@ -60,7 +60,7 @@ TEST_CASE("of many alike only the first are shown") {
     };
     const auto lines = [](const std::string& text) { return std::count(text.begin(), text.end(), '\n'); };
     const std::string text = said(false, Verbosity::normal, many);
-    CHECK(lines(text) == 6);
+    CHECK(lines(text) == 11);
     CHECK_THAT(text, Catch::Matchers::EndsWith("a.txt: warning: more like this; -v shows them all [some-rule]\n"));
     CHECK(lines(said(false, Verbosity::verbose, many)) == 20);
 }

@@ -28,12 +28,13 @@ TEST_CASE("files named like a command or an option can be given") {
     CHECK(marked.command == Command::timeline);
     CHECK(marked.files == Words{"events", "-x"});
     CHECK(parse_words({"dates", "--", "events"}).command == Command::dates);
+    CHECK(parse_words({"dates", "--", "--", "-"}).files == Words{"--", "-"});
     CHECK(parse_words({"dates", "-", "[a,b]", "a b"}).files == Words{"-", "[a,b]", "a b"});
 }
 
 TEST_CASE("texts are taken as they are") {
-    const Options options = parse_words({"-e", "2024年", "--text=[a,b]", "-e", "", "-e", "-5年", "a.txt"});
-    CHECK(options.texts == Words{"2024年", "[a,b]", "", "-5年"});
+    const Options options = parse_words({"-e", "2024年", "--text=[a,b]", "-e", "", "-e", "-5年", "--text=", "a.txt"});
+    CHECK(options.texts == Words{"2024年", "[a,b]", "", "-5年", ""});
     CHECK(options.files == Words{"a.txt"});
 }
 
@@ -98,7 +99,8 @@ TEST_CASE("wrong values are usage errors that name the choices") {
         {{"-x"}, "unknown option -x"},
         {{"timeline", "--explain"}, "an option of dates, not of timeline"},
         {{"merge", "-e", "text"}, "not of merge"},
-        {{"-o"}, "--output"},
+        {{"-o"}, "--output: 1 required FILE missing"},
+        {{"-o", ""}, "empty"},
     };
     for (const auto& [words, said] : wrong) {
         INFO(words.front());
