@@ -2,19 +2,24 @@
 
 #include <algorithm>
 
+#include "event/filter.hpp"
+#include "event/unwrap.hpp"
+
 namespace nenpyo::event {
 namespace {
 
 class Attacher {
   public:
-    Attacher(const Analysis& a, std::vector<Target>& out) : a_(a), lexicon_(*a.lexicon), out_(out) {}
+    Attacher(const Analysis& a, std::span<const Timex> timexes) : a_(a), lexicon_(*a.lexicon), timexes_(timexes) {}
 
-    void run() {
+    std::vector<Target> run() {
         for (int i = 0; i < a_.tree.size(); ++i) {
             if (a_.at(i).date >= 0) {
                 attach(i);
             }
         }
+        inherit();
+        return std::move(out_);
     }
 
   private:
@@ -24,14 +29,14 @@ class Attacher {
         target_.date_node = date_node;
         target_.mod = outer_modifier(date_node);
         const Bunsetsu& b = a_.at(date_node);
-        if (law_number(date_node)) {
+        if (dates_nothing(a_, date_node, timexes_)) {
             return;
         }
         if (b.predicate) {
             cleft(date_node);
         } else if (b.kase == Case::no) {
             adnominal(date_node);
-        } else if (const int next = listed_with(date_node); next >= 0) {
+        } else if (listed_with_next(date_node)) {
             pending_.push_back(target_);
             return;
         } else if (b.kase != Case::ga && !(b.kase == Case::wo && !purpose(date_node)) && b.head >= 0) {
@@ -41,31 +46,21 @@ class Attacher {
     }
 
     // 「1月、4月、7月に」: the dates before the last share its event.
-    [[nodiscard]] int listed_with(int i) const {
+    [[nodiscard]] bool listed_with_next(int i) const {
         const Bunsetsu& b = a_.at(i);
         const bool open =
             b.kase == Case::to || b.kase == Case::parallel || (b.kase == Case::none && b.comma && !b.topic);
-        const bool next_is_date = i + 1 < a_.tree.size() && a_.at(i + 1).date >= 0;
-        return open && next_is_date ? i + 1 : -1;
+        return open && i + 1 < a_.tree.size() && a_.at(i + 1).date >= 0;
     }
 
     // 「2024年4月を予定している」
     [[nodiscard]] bool purpose(int i) const {
-        const int head = a_.at(i).head;
-        return head >= 0 && a_.at(head).predicate &&
-               (lexicon_.modal_nouns.contains(a_.base(head)) || a_.base(head) == "目指す" || a_.base(head) == "見込む");
-    }
-
-    [[nodiscard]] bool law_number(int i) const {
-        const Bunsetsu& b = a_.at(i);
-        if (b.content - b.begin > 1) {
-            const std::string_view suffix = a_.word(b.content - 1).surface;
-            return suffix == "号" || suffix == "版" || suffix == "分";
-        }
-        if (b.end > b.begin + 1 || i + 1 >= a_.tree.size()) {
+        const int head = a_.head(i);
+        if (head < 0 || !a_.at(head).predicate) {
             return false;
         }
-        return lexicon_.law_words.contains(a_.word(a_.at(i + 1).begin).surface);
+        const Status* status = lexicon_.status_nouns.find(a_.base(head));
+        return status != nullptr && *status == Status::planned;
     }
 
     [[nodiscard]] std::optional<Mod> outer_modifier(int i) const {
@@ -85,14 +80,12 @@ class Attacher {
     void cleft(int date_node) {
         for (int i = date_node - 1; i >= a_.first_of(date_node); --i) {
             const Bunsetsu& b = a_.at(i);
-            if (a_.head(i) != date_node || !b.topic) {
+            if (a_.head(i) != date_node || !(b.topic || b.kase == Case::ga)) {
                 continue;
             }
             if (b.formal) {
-                for (int p = i - 1; p >= a_.first_of(i); --p) {
-                    if (a_.head(p) == i && a_.at(p).predicate) {
-                        return clause(p);
-                    }
+                if (const int p = child_clause(a_, i, Link::adnominal); p >= 0) {
+                    return clause(p);
                 }
             } else if (names_event(a_, i)) {
                 return nominal(i);
@@ -100,54 +93,72 @@ class Attacher {
         }
     }
 
-    // 「2024年12月のアサド政権崩壊」
+    // 「2024年12月のアサド政権崩壊」: the last event noun of the の-chain.
     void adnominal(int date_node) {
         int best = -1;
         int last = date_node;
         for (int i = a_.head(date_node); i >= 0; i = a_.head(i)) {
+            if (a_.at(i).date >= 0) {
+                return;
+            }
             last = i;
             best = names_event(a_, i) ? i : best;
             if (a_.at(i).kase != Case::no || !a_.at(i).nominal) {
                 break;
             }
         }
-        if (a_.at(last).date < 0 && a_.at(last).formal && a_.at(last).predicate) {
+        if (a_.at(last).formal && a_.at(last).predicate) {
             return cleft(last);
         }
         if (best < 0) {
             return plain_noun(last);
         }
-        const Bunsetsu& noun = a_.at(best);
-        const bool venue = noun.kase == Case::de || noun.kase == Case::ni;
-        const bool carried = noun.head >= 0 && a_.at(noun.head).predicate && (venue || light(best) || announces(best));
-        if (carried) {
-            verbal(noun.head);
+        if (carried(best)) {
+            verbal(a_.head(best));
         } else {
+            planned_by_purpose(date_node, best);
             nominal(best);
         }
     }
 
-    // A noun that names no event, as subject of one: 「2024年の貿易額は2億ドルに達した」.
-    void plain_noun(int i) {
-        const Bunsetsu& noun = a_.at(i);
-        if (noun.head < 0 || !noun.nominal || !(noun.topic || noun.kase == Case::ga || noun.kase == Case::de)) {
-            return;
+    // 「2024年1月までの解体に向けた文書」
+    void planned_by_purpose(int date_node, int noun) {
+        const Bunsetsu& b = a_.at(noun);
+        for (std::uint32_t w = b.content; w < b.end && target_.mod == Mod::on_or_before; ++w) {
+            if (a_.word(w).base == "向ける" || a_.word(w).base == "めざす") {
+                target_.status = Status::planned;
+            }
         }
-        const Bunsetsu& verb = a_.at(noun.head);
-        if (verb.predicate && !verb.copula && !lexicon_.state_verbs.contains(a_.base(noun.head))) {
-            verbal(noun.head);
+        if (b.head >= 0 && date_node < noun && a_.at(b.head).predicate && (b.kase == Case::wo || b.kase == Case::ni)) {
+            const Status* status = lexicon_.status_nouns.find(a_.base(b.head));
+            target_.status = status != nullptr ? std::optional(*status) : target_.status;
         }
+    }
+
+    // The clause around the noun happens at its date: 「7月の会談で合意した」.
+    [[nodiscard]] bool carried(int noun) const {
+        const Bunsetsu& b = a_.at(noun);
+        if (b.head < 0 || !a_.at(b.head).predicate || a_.at(b.head).link == Link::adnominal) {
+            return false;
+        }
+        return b.kase == Case::de || (b.kase == Case::ni && !b.comma) || by_cause(noun) || light(noun) || announces(noun);
+    }
+
+    // により, で, を機に
+    [[nodiscard]] bool by_cause(int noun) const {
+        const Bunsetsu& b = a_.at(noun);
+        if (b.kase != Case::compound) {
+            return false;
+        }
+        const std::string_view particle = a_.word(b.content).surface;
+        return particle.starts_with("によ") || particle == "にて" || particle == "において" ||
+               (b.content + 1 < b.end && lexicon_.functional_nouns.contains(a_.word(b.content + 1).surface));
     }
 
     [[nodiscard]] bool light(int noun) const {
         const Bunsetsu& b = a_.at(noun);
-        if (b.head < 0 || !a_.at(b.head).predicate) {
-            return false;
-        }
         const std::string_view particle = b.kase == Case::wo ? "を" : "が";
-        const std::string verb(a_.base(b.head));
-        return lexicon_.light_verbs.contains(particle, verb) ||
-               (a_.at(b.head).verbal_noun && lexicon_.light_verbs.contains(particle, verb + "する"));
+        return lexicon_.light_verbs.contains(particle, a_.verb(b.head));
     }
 
     // What happened to the event itself: 中止された, 延期した, 始まった.
@@ -157,16 +168,43 @@ class Attacher {
             return false;
         }
         const std::string_view verb = a_.base(b.head);
-        return lexicon_.status_nouns.contains(verb) || verb == "延期" || verb == "始まる" || verb == "終わる";
+        return lexicon_.status_nouns.contains(verb) || verb == "延期" || verb == "始まる" || verb == "終わる" ||
+               verb == "開幕" || verb == "閉幕" || verb == "決まる" || verb == "決定";
+    }
+
+    // A noun that names no event: a time of the date (のうちに), or what the event is about (2015年の調査では…).
+    void plain_noun(int i) {
+        const Bunsetsu& noun = a_.at(i);
+        if (noun.head < 0 || !noun.nominal) {
+            return;
+        }
+        if (temporal(i)) {
+            return verbal(noun.head);
+        }
+        const Bunsetsu& verb = a_.at(noun.head);
+        const bool argument = noun.topic || noun.kase == Case::ga || noun.kase == Case::de || noun.kase == Case::ni || by_cause(i);
+        if (argument && verb.predicate && !verb.copula && verb.link != Link::adnominal &&
+            !lexicon_.state_verbs.contains(a_.base(noun.head))) {
+            verbal(noun.head);
+        }
+    }
+
+    // うち, 夜, 10年間, 初日
+    [[nodiscard]] bool temporal(int i) const {
+        const Morpheme& core = a_.core(i);
+        const bool duration = core.pos == Pos::suffix_counter || core.surface == "間" || core.surface == "期間";
+        return duration || core.pos == Pos::bound_adverbial || core.pos == Pos::adverbial_noun ||
+               lexicon_.time_nouns.contains(core.surface) || lexicon_.date_suffixes.contains(core.surface) ||
+               (a_.at(i).formal && core.surface != "こと" && core.surface != "の" && core.surface != "もの");
     }
 
     void verbal(int node) {
         int p = node;
         while (p >= 0 && !a_.at(p).predicate) {
-            if (names_event(a_, p) && a_.at(p).head >= 0 && a_.at(p).kase == Case::no) {
+            if (names_event(a_, p) && a_.head(p) >= 0 && a_.at(p).kase == Case::no) {
                 return nominal(p);
             }
-            p = a_.at(p).head;
+            p = a_.head(p);
         }
         if (p >= 0) {
             clause(p);
@@ -174,86 +212,56 @@ class Attacher {
     }
 
     void clause(int p) {
-        p = unwrap(p);
-        if (p < 0) {
+        const Inner inner = unwrap(a_, p);
+        target_.status = inner.status ? inner.status : target_.status;
+        if (scheduled(inner.node)) {
             return;
         }
-        target_.node = p;
-        target_.nominal = false;
-        push();
-        chain(p);
+        push(inner.node, false);
+        happening(inner.node);
     }
 
-    // Goes from a report, a plan or a bare こと down to what it tells of.
-    int unwrap(int p) {
-        for (int steps = 0; steps < 4; ++steps) {
-            const int inner = inner_event(p);
-            if (inner < 0) {
-                return p;
-            }
-            p = inner;
-        }
-        return p;
-    }
-
-    int inner_event(int p) {
+    // 「この日予定していた式典は中止」: the date is that of the noun.
+    bool scheduled(int p) {
         const Bunsetsu& b = a_.at(p);
-        if (b.copula) {
-            return take(lexicon_.modal_nouns.find(a_.core(p).surface), child(p, Link::adnominal));
+        if (b.link != Link::adnominal || b.head < 0 || !(a_.base(p) == "予定" || a_.base(p) == "計画")) {
+            return false;
         }
-        if (const HearsayVerb* verb = lexicon_.hearsay_verbs.find(a_.base(p)); verb != nullptr) {
-            if ((!verb->passive || a_.passive(p))) {
-                return take(&verb->status, child(p, Link::quote));
-            }
+        const int noun = antecedent(a_, p);
+        if (noun < 0) {
+            return false;
         }
-        const std::string_view base = a_.base(p);
-        if (base == "ある" || base == "なる" || base == "できる" || base == "する" || base == "出る" ||
-            base == "ない") {
-            for (int i = p - 1; i >= a_.first_of(p); --i) {
-                if (a_.head(i) != p || !a_.at(i).nominal) {
-                    continue;
-                }
-                const std::string_view noun = a_.core(i).surface;
-                const Status* status = lexicon_.hearsay_nouns.find(noun);
-                status = status == nullptr ? lexicon_.modal_nouns.find(noun) : status;
-                if (status != nullptr) {
-                    const int link = child(i, Link::adnominal);
-                    return take(status, link >= 0 ? link : child(i, Link::quote));
-                }
-            }
+        if (carried(noun)) {
+            verbal(a_.head(noun));
+        } else if (names_event(a_, noun)) {
+            target_.status = Status::planned;
+            nominal(noun);
         }
-        return -1;
+        return true;
     }
 
-    int take(const Status* status, int inner) {
-        if (status == nullptr || inner < 0) {
-            return -1;
+    // 「1月に発生した地震では、…が断水した」: what happened in the event happened then.
+    void happening(int p) {
+        if (a_.at(p).link != Link::adnominal || a_.at(p).kase == Case::no) {
+            return;
         }
-        if (*status != Status::actual) {
-            target_.status = *status;
+        const int noun = antecedent(a_, p);
+        if (noun >= 0 && names_event(a_, noun) && carried(noun) && lexicon_.light_verbs.contains("が", a_.verb(p))) {
+            push(unwrap(a_, a_.head(noun)).node, false);
         }
-        return inner;
     }
 
-    [[nodiscard]] int child(int parent, Link link) const {
-        for (int i = parent - 1; i >= a_.first_of(parent); --i) {
-            if (a_.head(i) == parent && a_.at(i).predicate && a_.at(i).link == link) {
-                return i;
-            }
+    void nominal(int i) { push(i, true); }
+
+    void push(int node, bool nominal) {
+        if (node < 0 || is_no_event(a_, node, nominal)) {
+            return;
         }
-        return -1;
-    }
-
-    void nominal(int i) {
-        target_.node = i;
-        target_.nominal = true;
-        push();
-    }
-
-    void push() {
+        target_.node = node;
+        target_.nominal = nominal;
         for (Target earlier : pending_) {
-            earlier.node = target_.node;
-            earlier.nominal = target_.nominal;
+            earlier.node = node;
+            earlier.nominal = nominal;
             earlier.status = target_.status;
             out_.push_back(earlier);
         }
@@ -261,44 +269,61 @@ class Attacher {
     }
 
     // A date holds on over て and 連用中止 until another date takes over.
-    void chain(int p) {
-        for (int q = p; coordinate(a_.at(q)) && a_.at(q).head >= 0;) {
-            const int next = a_.at(q).head;
-            if (!a_.at(next).predicate || a_.at(next).link == Link::adnominal || dated(q + 1, next)) {
-                return;
+    void inherit() {
+        const std::size_t direct = out_.size();
+        for (std::size_t i = 0; i < direct; ++i) {
+            if (!out_[i].nominal) {
+                inherit(out_[i], direct);
             }
-            q = next;
-            const int inner = unwrap(q);
-            if (a_.at(q).copula || lexicon_.aftermath_verbs.contains(a_.base(inner)) ||
-                lexicon_.state_verbs.contains(a_.base(inner))) {
-                continue;
-            }
-            target_.node = inner;
-            target_.inherited = true;
-            push();
         }
     }
 
-    [[nodiscard]] bool dated(int first, int last) const {
-        for (int i = first; i <= last; ++i) {
-            if (a_.at(i).date >= 0 && a_.at(i).kase != Case::no && a_.head(i) == last) {
+    void inherit(const Target from, std::size_t direct) {
+        for (int q = from.node; coordinate(a_.at(q)) && a_.head(q) >= 0;) {
+            const int next = a_.head(q);
+            if (!a_.at(next).predicate || a_.at(next).link == Link::adnominal || dated(q + 1, next, direct)) {
+                return;
+            }
+            q = next;
+            const Inner inner = unwrap(a_, q);
+            if (follows_up(inner.node) || is_no_event(a_, inner.node, false)) {
+                continue;
+            }
+            Target target = from;
+            target.node = inner.node;
+            target.inherited = true;
+            target.status = inner.status;
+            out_.push_back(target);
+        }
+    }
+
+    // A judgement, a consequence or a state is no event of its own after て.
+    [[nodiscard]] bool follows_up(int p) const {
+        return a_.at(p).copula || lexicon_.aftermath_verbs.contains(a_.base(p)) || lexicon_.state_verbs.contains(a_.base(p));
+    }
+
+    [[nodiscard]] bool dated(int first, int node, std::size_t direct) const {
+        for (int i = first; i <= node; ++i) {
+            if (a_.at(i).date >= 0 && a_.at(i).kase != Case::no && a_.head(i) == node) {
                 return true;
             }
         }
-        return false;
+        return std::any_of(out_.begin(), out_.begin() + static_cast<std::ptrdiff_t>(direct),
+                           [&](const Target& t) { return t.node == node; });
     }
 
     const Analysis& a_;
     const Lexicon& lexicon_;
-    std::vector<Target>& out_;
+    std::span<const Timex> timexes_;
+    std::vector<Target> out_;
     std::vector<Target> pending_;
     Target target_;
 };
 
 }  // namespace
 
-void find_targets(const Analysis& analysis, std::vector<Target>& out) {
-    Attacher(analysis, out).run();
+std::vector<Target> find_targets(const Analysis& analysis, std::span<const Timex> timexes) {
+    return Attacher(analysis, timexes).run();
 }
 
 }  // namespace nenpyo::event

@@ -3,9 +3,11 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "event/clause.hpp"
+#include "nenpyo/timex.hpp"
 
 namespace nenpyo::event {
 
@@ -21,6 +23,6 @@ struct Target {
 };
 
 /// The events of a layer in the order of their dates.
-void find_targets(const Analysis& analysis, std::vector<Target>& out);
+std::vector<Target> find_targets(const Analysis& analysis, std::span<const Timex> timexes);
 
 }  // namespace nenpyo::event

@@ -25,6 +25,13 @@ bool joins(const Morpheme& word) {
     return std::find(symbols.begin(), symbols.end(), word.surface) != symbols.end();
 }
 
+// 及び between nouns works as the particle と.
+bool joins_nouns(const Morpheme& word) {
+    static constexpr std::array<std::string_view, 10> words = {"および",   "及び", "ならびに", "並びに",   "または",
+                                                               "又は", "もしくは", "若しくは", "あるいは", "かつ"};
+    return word.pos == Pos::conjunction && std::find(words.begin(), words.end(), word.surface) != words.end();
+}
+
 // のだ, のである, わけだ: the noun is part of the predicate before it.
 bool modal_noun(const Words& words, std::uint32_t at) {
     const Morpheme& word = words[at];
@@ -54,6 +61,7 @@ class Chunker {
             classify(b);
         }
         take_functional_verbs();
+        take_coordinating_nouns();
         for (std::size_t i = 0; i < out_.size(); ++i) {
             settle(i);
         }
@@ -67,13 +75,19 @@ class Chunker {
             return true;
         }
         if (before.timex >= 0) {
-            return !is_particle(word) && word.pos != Pos::auxiliary && word.pos != Pos::comma &&
+            return !is_particle(word) && word.pos != Pos::auxiliary && word.pos != Pos::comma && word.pos != Pos::blank &&
                    word.pos != Pos::full_stop && !is_noun_suffix(word) &&
                    !lexicon_.date_suffixes.contains(word.surface);
         }
         if (is_bound_noun(word)) {
-            return !modal_noun(words_, i) &&
-                   !(nounish(before) && word.pos == Pos::bound_adverbial && out_.back().begin + 1 == i && false);
+            return !modal_noun(words_, i);
+        }
+        if (joins_nouns(word) && (nounish(before) || is_noun_suffix(before))) {
+            return false;
+        }
+        if (word.base == "ない" && word.pos == Pos::adjective && before.pos == Pos::topic_particle && i > 1 &&
+            words_[i - 2].pos == Pos::auxiliary) {
+            return false;
         }
         if (is_suru(word) && word.pos == Pos::verb) {
             return !(nounish(before) || is_noun_suffix(before) || before.quote);
@@ -92,7 +106,8 @@ class Chunker {
     [[nodiscard]] bool is_content(const Morpheme& word) const {
         return nounish(word) || is_noun_suffix(word) || is_bound_noun(word) || joins(word) || word.pos == Pos::verb ||
                word.pos == Pos::adjective || word.pos == Pos::adverb || word.pos == Pos::adnominal ||
-               word.pos == Pos::conjunction || word.pos == Pos::adverb_particle || word.pos == Pos::interjection ||
+               (word.pos == Pos::conjunction && !joins_nouns(word)) ||
+               word.pos == Pos::adverb_particle || word.pos == Pos::interjection ||
                word.pos == Pos::bracket_open || word.pos == Pos::bracket_close || word.pos == Pos::symbol;
     }
 
@@ -110,7 +125,7 @@ class Chunker {
         }
         const Morpheme& first = words_[b.begin];
         const Morpheme& last = words_[b.content - 1];
-        b.conjunction = first.pos == Pos::conjunction;
+        b.conjunction = first.pos == Pos::conjunction && b.content == b.begin + 1;
         b.adverb = last.pos == Pos::adverb || last.pos == Pos::adverb_particle;
         b.demonstrative = lexicon_.demonstratives.contains(first.surface);
         b.nominal = is_noun(last) || last.quote || last.pos == Pos::bracket_close || last.pos == Pos::symbol_letter;
@@ -147,6 +162,13 @@ class Chunker {
                     break;
                 case Pos::conjunctive_particle:
                     b.link = link_of_particle(word.surface);
+                    break;
+                case Pos::conjunction:
+                    b.kase = Case::parallel;
+                    break;
+                case Pos::adjective:
+                    b.predicate = b.copula = true;
+                    b.link = link_of_form(word);
                     break;
                 case Pos::comma:
                 case Pos::blank:
@@ -282,7 +304,7 @@ class Chunker {
         std::size_t kept = 0;
         for (std::size_t i = 0; i < out_.size(); ++i) {
             const Bunsetsu& b = out_[i];
-            if (kept > 0 && functional(out_[kept - 1], b)) {
+            if (kept > 0 && (functional(out_[kept - 1], b, i) || functional_noun(out_[kept - 1], b))) {
                 Bunsetsu& noun = out_[kept - 1];
                 noun.kase = b.link == Link::adnominal ? Case::no : Case::compound;
                 noun.topic = b.topic;
@@ -295,19 +317,49 @@ class Chunker {
         out_.resize(kept);
     }
 
-    [[nodiscard]] bool functional(const Bunsetsu& noun, const Bunsetsu& verb) const {
-        if (!noun.nominal || noun.comma || noun.content == noun.end || !verb.predicate ||
+    [[nodiscard]] bool functional(const Bunsetsu& noun, const Bunsetsu& verb, std::size_t at) const {
+        const bool last = at + 1 == out_.size() || words_[verb.end - 1].pos == Pos::full_stop;
+        if (last || !noun.nominal || noun.comma || noun.content == noun.end || !verb.predicate ||
             verb.content != verb.begin + 1 ||
             (verb.link != Link::te && verb.link != Link::continuative && verb.link != Link::adnominal)) {
             return false;
         }
         for (std::uint32_t i = verb.content; i < verb.end; ++i) {
-            if (words_[i].pos == Pos::verb_bound || words_[i].pos == Pos::auxiliary ||
+            const bool relative = verb.link == Link::adnominal && words_[i].base == "た";
+            if (words_[i].pos == Pos::verb_bound || (words_[i].pos == Pos::auxiliary && !relative) ||
                 words_[i].pos == Pos::verb_suffix) {
                 return false;
             }
         }
         return lexicon_.functional_verbs.contains(words_[noun.end - 1].surface, words_[verb.begin].base);
+    }
+
+    // 合併を機に, 年内を目途に
+    [[nodiscard]] bool functional_noun(const Bunsetsu& object, const Bunsetsu& noun) const {
+        return object.kase == Case::wo && !object.comma && noun.content == noun.begin + 1 && !noun.predicate &&
+               (noun.kase == Case::ni || noun.kase == Case::to || noun.kase == Case::compound) &&
+               lexicon_.functional_nouns.contains(words_[noun.begin].surface);
+    }
+
+    // 「…したほか、」 goes on as 連用中止 does, 「…した一方、」 as が does.
+    void take_coordinating_nouns() {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < out_.size(); ++i) {
+            const Bunsetsu& b = out_[i];
+            const std::string_view noun = words_[b.begin].surface;
+            const bool adds = noun == "ほか" || noun == "他";
+            const bool contrasts = noun == "一方" || noun == "反面" || noun == "半面";
+            if (kept > 0 && b.comma && (adds || contrasts) && b.content == b.begin + 1 && b.kase != Case::no &&
+                out_[kept - 1].predicate && out_[kept - 1].link == Link::adnominal && !out_[kept - 1].comma) {
+                Bunsetsu& verb = out_[kept - 1];
+                verb.link = adds ? Link::continuative : Link::contrast;
+                verb.comma = true;
+                verb.end = b.end;
+                continue;
+            }
+            out_[kept++] = b;
+        }
+        out_.resize(kept);
     }
 
     // What only the neighbours tell: the end of the sentence, a サ変名詞 that closes a clause.
@@ -317,6 +369,15 @@ class Chunker {
         if (b.predicate && (last || (b.link == Link::adnominal && b.comma))) {
             b.link = last ? Link::final : Link::continuative;
         }
+        // Without a comma the clause only says how the next is done (率いて打倒した), unless that has a date of its own.
+        if (b.predicate && !last && !b.comma && (b.link == Link::te || b.link == Link::continuative) && out_[i + 1].date < 0) {
+            b.link = Link::manner;
+        }
+        if (b.predicate && b.link == Link::manner && words_[b.content - 1].pos == Pos::adjective && b.end == b.content) {
+            b.predicate = false;
+            b.adverb = true;
+            b.link = Link::none;
+        }
         if (!b.predicate && b.verbal_noun && b.nominal && b.kase == Case::none && !b.topic && closes_clause(i, last)) {
             b.predicate = b.bare_verbal = true;
             b.link = last ? Link::final : Link::continuative;
@@ -325,7 +386,7 @@ class Chunker {
             b.link = Link::none;
         }
         if (last && !b.predicate && b.nominal && b.date < 0) {
-            b.predicate = b.copula = true;
+            b.predicate = b.copula = b.bare_verbal = true;
             b.link = Link::final;
         }
     }

@@ -8,15 +8,12 @@ std::string Analysis::join(std::uint32_t first, std::uint32_t last) const {
     std::string out;
     for (std::uint32_t i = first; i < last; ++i) {
         const Morpheme& m = word(i);
-        if (m.timex >= 0) {
-            continue;
-        }
         const bool ascii = !out.empty() && static_cast<unsigned char>(out.back()) < 0x80 &&
                            static_cast<unsigned char>(m.surface.front()) < 0x80;
         if (ascii && i > first && word(i - 1).end < m.begin) {
             out += ' ';
         }
-        out += m.quote ? surface(m) : m.surface;
+        out += m.quote || m.timex >= 0 ? surface(m) : m.surface;
     }
     return out;
 }
@@ -70,7 +67,24 @@ bool names_event(const Analysis& a, int i) {
         return true;
     }
     const std::string whole = a.join(b.begin, end);
-    return !a.lexicon->event_nouns.suffix_of(whole).empty();
+    return !a.lexicon->event_nouns.suffix_of(whole).empty() || whole.starts_with("台風");
+}
+
+// 「…を展開していたロシア軍」: the noun after a relative clause that has no subject of its own.
+int antecedent(const Analysis& a, int predicate) {
+    const Bunsetsu& b = a.at(predicate);
+    if (b.link != Link::adnominal || b.head < 0) {
+        return -1;
+    }
+    int noun = b.head;
+    // 「2017年に成立した米国の制裁法」: a name with の only says whose.
+    while (a.at(noun).kase == Case::no && a.head(noun) >= 0 && a.at(a.head(noun)).nominal && is_proper(a.core(noun)) &&
+           a.at(noun).content == a.at(noun).begin + 1) {
+        noun = a.head(noun);
+    }
+    const bool participant = a.at(noun).nominal && !a.at(noun).formal && a.at(noun).date < 0 && b.kase != Case::no &&
+                             !a.lexicon->complement_nouns.contains(a.core(noun).surface);
+    return participant ? noun : -1;
 }
 
 bool is_subject(const Analysis& a, int i) {
@@ -93,19 +107,9 @@ int own_subject(const Analysis& a, int predicate) {
         if (a.at(i).kase == Case::ga) {
             return i;
         }
-        topic = topic < 0 ? i : topic;
+        topic = i;
     }
     return topic;
-}
-
-// 「…を展開していたロシア軍」: the noun after a relative clause that has no subject of its own.
-int antecedent(const Analysis& a, int predicate) {
-    const Bunsetsu& b = a.at(predicate);
-    if (b.link != Link::adnominal || b.head < 0) {
-        return -1;
-    }
-    const Bunsetsu& noun = a.at(b.head);
-    return noun.nominal && !noun.formal && noun.date < 0 ? b.head : -1;
 }
 
 int chain_subject(const Analysis& a, int predicate) {
@@ -120,7 +124,8 @@ int chain_subject(const Analysis& a, int predicate) {
     return -1;
 }
 
-// The topic of a clause around this one, if it stands before it.
+}  // namespace
+
 int outer_subject(const Analysis& a, int predicate) {
     const int first = a.first_of(predicate);
     for (int up = a.at(predicate).head; up >= 0; up = a.at(up).head) {
@@ -136,8 +141,6 @@ int outer_subject(const Analysis& a, int predicate) {
     return -1;
 }
 
-}  // namespace
-
 int subject_of(const Analysis& a, int predicate) {
     if (const int own = own_subject(a, predicate); own >= 0) {
         return own;
@@ -149,6 +152,34 @@ int subject_of(const Analysis& a, int predicate) {
         return before;
     }
     return outer_subject(a, predicate);
+}
+
+int nominal_subject(const Analysis& a, int noun) {
+    const int before = noun - 1;
+    if (before >= 0 && a.head(before) == noun && a.at(before).kase == Case::no && a.at(before).date < 0 &&
+        a.at(before).nominal && !a.at(before).formal) {
+        return before;
+    }
+    const Bunsetsu& b = a.at(noun);
+    for (std::uint32_t i = b.begin; i + 1 < event_noun_end(a, noun); ++i) {
+        if (is_proper(a.word(i)) || a.word(i).quote) {
+            return noun;
+        }
+    }
+    return outer_subject(a, noun);
+}
+
+bool is_actor(const Analysis& a, int i) {
+    const Bunsetsu& b = a.at(i);
+    const Morpheme& last = a.word(event_noun_end(a, i) - 1);
+    if (is(last, Pos::person, Pos::country) || last.pos == Pos::pronoun || last.pos == Pos::suffix_person) {
+        return true;
+    }
+    if (b.content == b.begin + 1 && last.pos == Pos::noun && util::is_katakana(util::decode(last.surface, 0).code)) {
+        return last.surface.size() > 6;  // an unknown word in katakana is a name more often than not
+    }
+    const std::string whole = a.content(i);
+    return !a.lexicon->person_titles.suffix_of(whole).empty() || !a.lexicon->organisation_suffixes.suffix_of(whole).empty();
 }
 
 int noun_phrase_begin(const Analysis& a, int i) {

@@ -30,6 +30,8 @@ struct Analysis {
     [[nodiscard]] std::string content(int i) const { return join(at(i).begin, at(i).content); }
     /// Dictionary form of a predicate's verb, adjective or noun: 打倒, 移る.
     [[nodiscard]] std::string_view base(int i) const { return core(i).base; }
+    /// The same with する: 打倒する, 移る.
+    [[nodiscard]] std::string verb(int i) const { return std::string(base(i)) + (at(i).verbal_noun ? "する" : ""); }
     [[nodiscard]] bool passive(int i) const;
     [[nodiscard]] int head(int i) const { return at(i).head; }
     [[nodiscard]] int first_of(int i) const { return static_cast<int>(tree.leftmost[static_cast<std::size_t>(i)]); }
@@ -51,6 +53,18 @@ std::uint32_t event_noun_end(const Analysis& a, int i);
 /// The bunsetsu that says who did it inside the sentence; -1 if none. An antecedent or a governing clause's topic
 /// counts.
 int subject_of(const Analysis& a, int predicate);
+
+/// The noun after a relative clause that can be its subject or object; -1 if none.
+int antecedent(const Analysis& a, int predicate);
+
+/// The topic of a clause around this one that stands before it; -1 if none.
+int outer_subject(const Analysis& a, int node);
+
+/// Who did what a noun names: 「アサドの失脚」, 「アサド政権崩壊」 (the bunsetsu itself), or the topic around it.
+int nominal_subject(const Analysis& a, int noun);
+
+/// A person, an organisation or a country.
+bool is_actor(const Analysis& a, int i);
 
 /// The bunsetsu is subject or topic by its particles.
 bool is_subject(const Analysis& a, int i);

@@ -10,12 +10,13 @@
 #include "event/participants.hpp"
 #include "event/status.hpp"
 #include "event/text.hpp"
+#include "event/topic.hpp"
 
 namespace nenpyo::event {
 namespace {
 
 bool can_date(const Timex& timex) {
-    return (timex.type == TimexType::date || timex.type == TimexType::time) && !timex.document_date &&
+    return (timex.type == TimexType::date || timex.type == TimexType::time) && !timex.document_date && !timex.value.empty() &&
            !timex.value.ends_with("_REF");
 }
 
@@ -35,6 +36,8 @@ class Extractor::State {
         timexes_ = &timexes;
         document_date_ = document_date;
         mentions_.clear();
+        Topics topics(prepared, tagger_, lexicon_);
+        topics_ = &topics;
         for (std::size_t first = 0; first < timexes.size();) {
             std::size_t last = first;
             while (last < timexes.size() && timexes[last].sentence == timexes[first].sentence) {
@@ -68,9 +71,7 @@ class Extractor::State {
                 continue;
             }
             const Analysis analysis = analyse(text, std::move(layer), tagger_, lexicon_);
-            std::vector<Target> targets;
-            find_targets(analysis, targets);
-            for (const Target& target : targets) {
+            for (const Target& target : find_targets(analysis, *timexes_)) {
                 found.emplace_back(static_cast<std::uint32_t>(target.date), mention(analysis, target, sentence));
             }
         }
@@ -84,8 +85,14 @@ class Extractor::State {
 
     Mention mention(const Analysis& analysis, const Target& target, const Sentence& sentence) {
         const Timex& timex = (*timexes_)[static_cast<std::size_t>(target.date)];
-        Wording wording = word_event(analysis, target);
+        const Status status = status_of(analysis, target, in_future(timex));
+        Wording wording = word_event(analysis, target, status == Status::actual || status == Status::negated ? Tense::past : Tense::plain);
         Participants participants = participants_of(analysis, target, wording);
+        if (participants.who.empty() && !target.nominal) {
+            if (const std::string& topic = topics_->before(timex.sentence); !topic.empty()) {
+                participants.who.push_back(topic);
+            }
+        }
         Mention m;
         m.date = timex.value;
         m.mod = timex.mod;
@@ -98,7 +105,7 @@ class Extractor::State {
         m.predicate = std::move(wording.predicate);
         m.who = std::move(participants.who);
         m.where = std::move(participants.where);
-        m.status = status_of(analysis, target, in_future(timex));
+        m.status = status;
         m.file = prepared_->chunk().file;
         m.at = timex.where;
         m.date_text = timex.text;
@@ -122,6 +129,7 @@ class Extractor::State {
     const Lexicon& lexicon_;
     Tagger tagger_;
     const Prepared* prepared_ = nullptr;
+    Topics* topics_ = nullptr;
     const std::vector<Timex>* timexes_ = nullptr;
     std::optional<date::DocumentDate> document_date_;
     std::vector<Mention> mentions_;

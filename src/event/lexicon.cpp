@@ -41,10 +41,14 @@ Lexicon::Lexicon() {
     load(data::status_nouns, status_nouns);
     util::each_row(data::temporal_suffixes,
                    [&](Cells cells) { temporal_suffixes.add(cells[0], mod_from(cells[1]).value_or(Mod::none)); });
+    util::each_row(data::past_forms, [&](Cells cells) { past_forms.push_back({cells[0], cells[1], cells[2]}); });
     load(data::event_nouns, event_nouns);
     load(data::non_event_nouns, non_event_nouns);
     load(data::measure_nouns, measure_nouns);
     load(data::formal_nouns, formal_nouns);
+    load(data::functional_nouns, functional_nouns);
+    load(data::complement_nouns, complement_nouns);
+    load(data::intransitive_verbs, intransitive_verbs);
     load(data::time_nouns, time_nouns);
     load(data::date_suffixes, date_suffixes);
     load(data::person_titles, person_titles);

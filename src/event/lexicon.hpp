@@ -58,6 +58,12 @@ struct HearsayVerb {
     Status status = Status::actual;
 };
 
+struct PastForm {
+    std::string_view type;
+    std::string_view ending;
+    std::string_view past;
+};
+
 struct Lexicon {
     Lexicon();
 
@@ -68,10 +74,14 @@ struct Lexicon {
     WordMap<Status> modal_nouns;  ///< Status::actual: no status of its own
     WordMap<Status> status_nouns;
     WordMap<Mod> temporal_suffixes;
+    std::vector<PastForm> past_forms;
     WordList event_nouns;
     WordList non_event_nouns;
     WordList measure_nouns;
     WordList formal_nouns;
+    WordList functional_nouns;
+    WordList complement_nouns;
+    WordList intransitive_verbs;
     WordList time_nouns;
     WordList date_suffixes;
     WordList person_titles;

@@ -123,6 +123,10 @@ void Tagger::tag(std::string_view text, std::vector<Morpheme>& out) {
             word.form = form_of(cell(node->feature, 5));
             const std::string_view base = cell(node->feature, 6);
             word.base = base.empty() || base == "*" ? word.surface : base;
+            if (word.form == Form::stem) {  // 若 of a name, taken for the stem of 若い
+                word.pos = Pos::noun;
+                word.base = word.surface;
+            }
         }
         out.push_back(word);
     }

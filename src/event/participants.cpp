@@ -45,10 +45,12 @@ void add_subject(const Analysis& a, int i, std::vector<std::string>& who) {
 
 Participants participants_of(const Analysis& a, const Target& target, const Wording& wording) {
     Participants out;
-    if (wording.subject >= 0) {
+    const int p = target.node;
+    if (wording.subject == p) {
+        add(out.who, a.join(a.at(p).begin, event_noun_end(a, p) - 1));
+    } else if (wording.subject >= 0) {
         add_subject(a, wording.subject, out.who);
     }
-    const int p = target.node;
     const bool comitative = a.lexicon->comitative_verbs.contains(
         wording.predicate.ends_with("する") ? wording.predicate.substr(0, wording.predicate.size() - 6)
                                             : wording.predicate);

@@ -28,10 +28,18 @@ Tail read_tail(const Analysis& a, int node) {
     return tail;
 }
 
+// The main clause tells of the past: 「戦争が起こると、除隊して帰った」.
+bool past(const Analysis& a, int node) {
+    while (node >= 0 && a.head(node) >= 0) {
+        node = a.head(node);
+    }
+    return node < 0 || read_tail(a, node).past || a.at(node).bare_verbal;
+}
+
 // What the noun or verb around the clause says: 開業する予定だ, 起きた可能性がある, 行うことを見送った.
 std::optional<Status> surroundings(const Analysis& a, int node) {
     const Bunsetsu& b = a.at(node);
-    if (b.link == Link::condition) {
+    if (b.link == Link::condition && !past(a, b.head)) {
         return Status::hypothetical;
     }
     if (b.head < 0) {

@@ -1,34 +1,20 @@
 #include "event/text.hpp"
 
 #include <algorithm>
-#include <vector>
+#include <array>
+
+#include "event/inflect.hpp"
 
 namespace nenpyo::event {
 namespace {
 
 class Composer {
   public:
-    Composer(const Analysis& a, const Target& target) : a_(a), target_(target) {}
-
-    Wording run() {
-        if (target_.nominal) {
-            return nominal();
-        }
-        Wording out;
-        const int p = target_.node;
-        out.subject = subject_of(a_, p);
-        const bool outside = out.subject >= 0 && (out.subject > p || !kept(out.subject));
-        if (outside && out.subject < p) {
-            out.text = noun_phrase(a_, out.subject) + "が";
-        }
-        if (outside && out.subject > p) {
-            out.text = relative_subject(out.subject);
-        }
-        append_pieces(out.text);
-        append_predicate(out.text, p);
-        out.predicate = predicate_name(p);
-        return out;
+    Composer(const Analysis& a, const Target& target, Tense tense) : a_(a), target_(target), tense_(tense) {
+        gap();
     }
+
+    Wording run() { return target_.nominal ? nominal() : clause(); }
 
   private:
     Wording nominal() {
@@ -36,31 +22,45 @@ class Composer {
         const int i = target_.node;
         const Bunsetsu& b = a_.at(i);
         const std::uint32_t end = event_noun_end(a_, i);
-        for (int k = a_.first_of(i); k < i; ++k) {
-            if (keeps(k, i)) {
-                out.text += a_.join(a_.at(k).begin, a_.at(k).end);
-            }
-        }
+        append_pieces(out.text);
         out.text += a_.join(b.begin, end);
         out.predicate = a_.word(end - 1).surface;
-        const int before = i - 1;
-        if (before >= 0 && a_.head(before) == i && a_.at(before).kase == Case::no && a_.at(before).date < 0) {
-            out.subject = before;
+        out.subject = nominal_subject(a_, i);
+        return out;
+    }
+
+    Wording clause() {
+        Wording out;
+        const int p = target_.node;
+        out.subject = subject_of(a_, p);
+        if (out.subject >= 0 && a_.at(out.subject).demonstrative) {
+            out.subject = -1;
         }
+        if (out.subject > p) {
+            out.text = relative_noun(out.subject);
+            out.subject = relative_is_subject(out.subject) ? out.subject : outer_subject(a_, p);
+        }
+        if (out.subject >= 0 && out.subject < p && !kept(out.subject)) {
+            out.text = noun_phrase(a_, out.subject) + "が" + out.text;
+        }
+        append_pieces(out.text);
+        append_predicate(out.text, p);
+        out.predicate = predicate_name(p);
         return out;
     }
 
     // The bunsetsu belongs to the event: inside its subtree and not under something that is left out.
-    [[nodiscard]] bool keeps(int k, int root) const {
+    [[nodiscard]] bool kept(int k) const {
+        const int root = target_.node;
+        if (!a_.tree.inside(k, root) || !in_gap(k)) {
+            return false;
+        }
         for (int i = k; i != root; i = a_.head(i)) {
             if (i < 0 || left_out(i, root)) {
                 return false;
             }
         }
         return true;
-    }
-    [[nodiscard]] bool kept(int k) const {
-        return a_.tree.inside(k, target_.node) && keeps(k, target_.node) && in_gap(k);
     }
 
     [[nodiscard]] bool left_out(int i, int root) const {
@@ -73,121 +73,184 @@ class Composer {
         }
         const bool other_clause = b.predicate && (b.link == Link::te || b.link == Link::continuative ||
                                                   b.link == Link::contrast || b.link == Link::final);
-        return b.date >= 0 || other_clause;
+        return b.date >= 0 || (other_clause && b.comma) || label(i) || (adverbial_clause(b) && dated(i));
+    }
+
+    // A number or letter before the sentence.
+    [[nodiscard]] bool label(int i) const {
+        const Bunsetsu& b = a_.at(i);
+        return i == 0 && b.content == b.begin + 1 && (b.end == b.content || b.comma) &&
+               (a_.core(i).pos == Pos::number || a_.core(i).pos == Pos::symbol);
+    }
+
+    static bool adverbial_clause(const Bunsetsu& b) {
+        return (b.formal && b.kase != Case::ga && b.kase != Case::wo && !b.topic) ||
+               (b.predicate && (b.link == Link::reason || b.link == Link::condition || b.link == Link::manner));
+    }
+
+    // A clause with a date of its own is an event of its own.
+    [[nodiscard]] bool dated(int root) const {
+        for (int i = a_.first_of(root); i < root; ++i) {
+            if (a_.at(i).date >= 0 && a_.at(i).kase != Case::no) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Several dates share the predicate: each has what follows it, and all have what comes before the first.
-    [[nodiscard]] bool in_gap(int k) const {
+    void gap() {
         const int root = target_.node;
-        int first = -1;
-        int own_end = root;
+        gap_end_ = root;
         for (int i = a_.first_of(root); i < root; ++i) {
-            if (a_.at(i).date < 0 || a_.head(i) != root) {
+            const int anchor = a_.at(i).date < 0 ? -1 : anchor_of(i);
+            if (anchor < 0) {
                 continue;
             }
-            first = first < 0 ? i : first;
-            if (i > target_.date_node) {
-                own_end = std::min(own_end, i);
+            shared_end_ = shared_end_ < 0 ? a_.first_of(anchor) : shared_end_;
+            if (i <= target_.date_node) {
+                gap_begin_ = a_.first_of(anchor);
+            } else {
+                gap_end_ = std::min(gap_end_, a_.first_of(anchor));
             }
         }
-        if (first < 0 || a_.head(target_.date_node) != root || own_end == target_.date_node + 1) {
-            return true;
+        const bool own = a_.tree.inside(target_.date_node, root) && anchor_of(target_.date_node) >= 0;
+        if (!own || shared_end_ < 0 || gap_end_ <= target_.date_node + 1) {
+            shared_end_ = -1;
         }
-        return k < first || (k > target_.date_node && k < own_end) || k == root;
+    }
+
+    // The child of the root that holds a date: the date itself, or a noun phrase that begins with it.
+    [[nodiscard]] int anchor_of(int date) const {
+        int i = date;
+        while (i >= 0 && a_.head(i) != target_.node) {
+            if (a_.at(i).kase != Case::no || a_.at(i).predicate) {
+                return -1;
+            }
+            i = a_.head(i);
+        }
+        const bool argument = i >= 0 && (i == date || a_.at(i).kase == Case::de || a_.at(i).topic || a_.at(i).kase == Case::compound);
+        return argument ? i : -1;
+    }
+
+    [[nodiscard]] bool in_gap(int k) const {
+        return shared_end_ < 0 || k < shared_end_ || (k >= gap_begin_ && k < gap_end_);
     }
 
     void append_pieces(std::string& text) const {
         const int p = target_.node;
+        int last = -1;
         for (int k = a_.first_of(p); k < p; ++k) {
             if (kept(k)) {
                 text += a_.join(a_.at(k).begin, a_.at(k).end);
+                last = k;
             }
+        }
+        if (last >= 0 && gap_end_ < p && last + 1 == gap_end_) {
+            lend_particle(text, last);
         }
     }
 
-    [[nodiscard]] std::string relative_subject(int noun) const {
-        const bool has_object = child(target_.node, Case::wo) >= 0;
-        const Bunsetsu& p = a_.at(target_.node);
-        const bool subject = has_object || a_.passive(target_.node) || p.verbal_noun || p.copula;
-        std::string text;
-        const int begin = noun_phrase_begin_after(noun);
-        text = a_.join(a_.at(begin).begin, event_noun_end(a_, noun));
-        return text + (subject || child(target_.node, Case::ga) < 0 ? "が" : "を");
+    // 「4月には甲を、5月には乙を結んだ」: a gapped part ends in a comma, or lacks the particle that only the last part has.
+    void lend_particle(std::string& text, int last) const {
+        while (text.ends_with("、")) {
+            text.erase(text.size() - std::string_view("、").size());
+        }
+        const Bunsetsu& model = a_.at(target_.node - 1);
+        if (a_.at(last).kase == Case::none && !a_.at(last).predicate && model.nominal && model.kase != Case::none) {
+            text += a_.join(model.content, model.end);
+        }
     }
 
-    [[nodiscard]] int noun_phrase_begin_after(int noun) const {
-        return std::max(noun_phrase_begin(a_, noun), target_.node + 1);
+    // The noun after a relative clause comes first: 「開業した駅」 gives 「駅が開業した」.
+    [[nodiscard]] std::string relative_noun(int noun) const {
+        const int begin = std::max(noun_phrase_begin(a_, noun), target_.node + 1);
+        return a_.join(a_.at(begin).begin, event_noun_end(a_, noun)) + (relative_is_subject(noun) ? "が" : "を");
     }
+
+    [[nodiscard]] bool relative_is_subject(int noun) const {
+        const int p = target_.node;
+        if (has_child(p, Case::wo) || a_.passive(p) || a_.at(p).copula || is_actor(a_, noun)) {
+            return true;
+        }
+        return a_.lexicon->intransitive_verbs.contains(a_.base(p));
+    }
+
+    [[nodiscard]] bool has_child(int parent, Case kase) const { return child(parent, kase) >= 0; }
 
     [[nodiscard]] int child(int parent, Case kase) const {
         for (int i = parent - 1; i >= a_.first_of(parent); --i) {
-            if (a_.head(i) == parent && a_.at(i).kase == kase) {
+            if (a_.head(i) == parent && a_.at(i).kase == kase && !a_.at(i).predicate) {
                 return i;
             }
         }
         return -1;
     }
 
-    // 訪問し → 訪問, 移って → 移る, 延長されましたが → 延長されました.
+    // 訪問し → 訪問, 移って → 移った, 延長されましたが → 延長されました.
     void append_predicate(std::string& text, int p) const {
         const Bunsetsu& b = a_.at(p);
         std::uint32_t end = b.content;
-        while (end < b.end &&
-               (inflects(a_.word(end)) || a_.word(end).surface == "て" || a_.word(end).surface == "で")) {
-            ++end;
-        }
-        while (end > b.content && !inflects(a_.word(end - 1))) {
-            --end;
+        for (std::uint32_t i = b.content; i < b.end && (inflects(a_.word(i)) || is_te(i)); ++i) {
+            end = inflects(a_.word(i)) ? i + 1 : end;
         }
         const Morpheme& last = a_.word(end - 1);
-        const bool open = inflects(last) && last.form != Form::dictionary;
-        if (open && b.verbal_noun && end - 1 == b.content && is_verb(last)) {
-            text += a_.join(b.begin, b.content);
-        } else if (open) {
-            text += a_.join(b.begin, end - 1);
-            text += last.base;
-        } else {
+        const bool open = inflects(last) && last.form != Form::dictionary && last.form != Form::imperative;
+        if (!open) {
             text += a_.join(b.begin, end);
+        } else if (b.verbal_noun && end == b.content + 1 && is_verb(last)) {
+            text += a_.join(b.begin, b.content);
+        } else {
+            text += a_.join(b.begin, end - 1);
+            text += tense_ == Tense::past ? past_form(last, *a_.lexicon) : plain_form(last);
         }
+    }
+
+    [[nodiscard]] bool is_te(std::uint32_t i) const {
+        const std::string_view s = a_.word(i).surface;
+        return a_.word(i).pos == Pos::conjunctive_particle && (s == "て" || s == "で");
     }
 
     [[nodiscard]] std::string predicate_name(int p) const {
         const Bunsetsu& b = a_.at(p);
-        const std::string own = a_.join(b.begin, b.content);
-        std::string verb = b.verbal_noun || b.copula ? own : std::string(a_.base(p));
-        for (const auto& [kase, particle] :
-             {std::pair{Case::wo, "を"}, std::pair{Case::ga, "が"}, std::pair{Case::none, "が"}}) {
+        for (const auto& [kase, particle] : {std::pair{Case::wo, "を"}, std::pair{Case::ga, "が"}, std::pair{Case::none, "が"}}) {
             const int object = child(p, kase);
-            const std::string name = b.verbal_noun ? verb + "する" : verb;
-            if (object >= 0 && names_event(a_, object) && a_.lexicon->light_verbs.contains(particle, name)) {
+            if (object >= 0 && names_event(a_, object) && a_.lexicon->light_verbs.contains(particle, a_.verb(p))) {
                 return std::string(a_.word(event_noun_end(a_, object) - 1).surface);
             }
         }
-        if (b.verbal_noun && !b.copula) {
-            return std::string(a_.core(p).surface) + (b.bare_verbal && a_.at(p).link != Link::final ? "する" : "する");
-        }
-        return b.copula ? std::string(a_.core(p).surface) : verb;
+        return b.copula ? std::string(a_.core(p).surface) : a_.verb(p);
     }
 
     const Analysis& a_;
     const Target& target_;
+    Tense tense_;
+    int shared_end_ = -1;  // bunsetsu before it belong to all dates; -1: nothing is shared out
+    int gap_begin_ = 0;
+    int gap_end_ = 0;
 };
 
 void trim(std::string& text) {
-    for (const std::string_view edge : {"、", "，", "　", " ", "。"}) {
-        while (text.starts_with(edge)) {
-            text.erase(0, edge.size());
-        }
-        while (text.ends_with(edge)) {
-            text.erase(text.size() - edge.size());
+    static constexpr std::array<std::string_view, 9> edges = {"、", "，", "　", " ", "。", "・", "：", ":", ","};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view edge : edges) {
+            if (text.starts_with(edge)) {
+                text.erase(0, edge.size());
+                again = true;
+            }
+            if (text.ends_with(edge)) {
+                text.erase(text.size() - edge.size());
+                again = true;
+            }
         }
     }
 }
 
 }  // namespace
 
-Wording word_event(const Analysis& analysis, const Target& target) {
-    Wording out = Composer(analysis, target).run();
+Wording word_event(const Analysis& analysis, const Target& target, Tense tense) {
+    Wording out = Composer(analysis, target, tense).run();
     trim(out.text);
     return out;
 }

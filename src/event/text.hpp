@@ -1,8 +1,8 @@
 // The words of an event: its clause without the date and without its connective tail.
 #pragma once
 
+#include <cstdint>
 #include <string>
-#include <string_view>
 
 #include "event/attach.hpp"
 #include "event/clause.hpp"
@@ -12,9 +12,12 @@ namespace nenpyo::event {
 struct Wording {
     std::string text;
     std::string predicate;
-    int subject = -1;  ///< bunsetsu of the subject, -1: not in this sentence
+    int subject = -1;  ///< bunsetsu of the subject; -1: not in this sentence
 };
 
-Wording word_event(const Analysis& analysis, const Target& target);
+/// How a clause that was left open (奪還し、) is closed.
+enum class Tense : std::uint8_t { past, plain };
+
+Wording word_event(const Analysis& analysis, const Target& target, Tense tense);
 
 }  // namespace nenpyo::event

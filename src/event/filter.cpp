@@ -1,0 +1,86 @@
+#include "event/filter.hpp"
+
+#include "util/utf8.hpp"
+
+namespace nenpyo::event {
+namespace {
+
+// 昭和48年法律第111号, 令和2年（ワ）第418号, 2月号
+bool numbered(const Analysis& a, int i) {
+    const Bunsetsu& b = a.at(i);
+    if (b.content - b.begin > 1) {
+        const std::string_view suffix = a.word(b.content - 1).surface;
+        return suffix == "号" || suffix == "版" || suffix == "分";
+    }
+    if (b.end > b.begin + 1 || i + 1 >= a.tree.size()) {
+        return false;
+    }
+    const std::string_view next = a.word(a.at(i + 1).begin).surface;
+    return next == "第" ? a.core(i + 1).surface == "号" : a.lexicon->law_words.contains(next);
+}
+
+// 2015年のように, 前年に比べ, 2015年より
+bool comparison(const Analysis& a, int i) {
+    const Bunsetsu& b = a.at(i);
+    for (std::uint32_t w = b.begin; w < b.end; ++w) {
+        const Morpheme& m = a.word(w);
+        if (m.pos == Pos::bound_auxiliary_stem || m.base == "比べる" || m.base == "くらべる") {
+            return true;
+        }
+    }
+    if (i + 1 < a.tree.size() && b.kase == Case::no) {
+        const std::string_view next = a.core(i + 1).surface;
+        return next == "よう" || next == "並み" || next == "ごとく" || next == "まま";
+    }
+    return b.kase == Case::yori && !b.comma;
+}
+
+// 「1962年　10月　上場」: the month says it all.
+bool refined(const Analysis& a, int i, std::span<const Timex> timexes) {
+    const Bunsetsu& b = a.at(i);
+    if (b.kase != Case::none || b.topic || i + 1 >= a.tree.size() || a.at(i + 1).date < 0) {
+        return false;
+    }
+    const std::string& coarse = timexes[static_cast<std::size_t>(b.date)].value;
+    const std::string& fine = timexes[static_cast<std::size_t>(a.at(i + 1).date)].value;
+    return fine.size() > coarse.size() && fine.starts_with(coarse);
+}
+
+bool author_speaks(const Analysis& a, int p) {
+    for (int i = p - 1; i >= a.first_of(p); --i) {
+        if (a.head(i) == p && a.lexicon->author_words.contains(a.word(a.at(i).begin).surface)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_figure(const Morpheme& m) { return m.pos == Pos::number || m.pos == Pos::suffix_counter; }
+
+}  // namespace
+
+bool dates_nothing(const Analysis& a, int date_node, std::span<const Timex> timexes) {
+    return numbered(a, date_node) || comparison(a, date_node) || refined(a, date_node, timexes);
+}
+
+bool is_no_event(const Analysis& a, int node, bool nominal) {
+    const Bunsetsu& b = a.at(node);
+    const Morpheme& core = a.core(node);
+    if (author_speaks(a, node)) {
+        return true;
+    }
+    if (nominal) {
+        return false;
+    }
+    if (b.copula && (is_figure(core) || a.lexicon->citation_cues.contains(core.surface))) {
+        return true;
+    }
+    for (std::uint32_t w = b.content - 1; w < b.end; ++w) {
+        if (a.word(w).form == Form::imperative) {
+            return true;
+        }
+    }
+    return a.lexicon->citation_cues.contains(core.surface);
+}
+
+}  // namespace nenpyo::event

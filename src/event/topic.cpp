@@ -1,0 +1,73 @@
+#include "event/topic.hpp"
+
+#include <algorithm>
+
+#include "util/utf8.hpp"
+
+namespace nenpyo::event {
+namespace {
+
+constexpr std::uint32_t longest_reach = 12;   // sentences back
+constexpr std::uint32_t read_bytes = 300;     // of a sentence
+
+// The text up to the first は or が that can mark a topic, and a little more for the tagger.
+std::string_view beginning(std::string_view sentence) {
+    if (sentence.size() <= read_bytes) {
+        return sentence;
+    }
+    std::size_t end = read_bytes;
+    while ((static_cast<unsigned char>(sentence[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return sentence.substr(0, end);
+}
+
+}  // namespace
+
+std::string Topics::read(const Sentence& sentence) {
+    const std::string_view text = prepared_.text(sentence.range);
+    if (text.find("は") == std::string_view::npos && text.find("が") == std::string_view::npos) {
+        return {};
+    }
+    const auto size = static_cast<std::uint32_t>(beginning(text).size());
+    auto layers = split_layers(prepared_.text(), {sentence.range.begin, sentence.range.begin + size}, {});
+    const Analysis a = analyse(prepared_.text(), std::move(layers.front()), tagger_, lexicon_);
+    int subject = -1;
+    for (int i = 0; i < a.tree.size(); ++i) {
+        const Bunsetsu& b = a.at(i);
+        if (!is_subject(a, i) || b.demonstrative || (subject >= 0 && b.kase == Case::ga)) {
+            continue;
+        }
+        subject = i;
+        if (b.kase != Case::ga) {
+            break;
+        }
+    }
+    return subject < 0 ? std::string() : noun_phrase(a, subject);
+}
+
+const std::string& Topics::own(std::uint32_t sentence) {
+    const auto found = own_.find(sentence);
+    return found != own_.end() ? found->second : own_.emplace(sentence, read(prepared_.sentences()[sentence])).first->second;
+}
+
+const std::string& Topics::before(std::uint32_t sentence) {
+    static const std::string none;
+    const auto& sentences = prepared_.sentences();
+    const std::uint32_t first = sentence > longest_reach ? sentence - longest_reach : 0;
+    for (std::uint32_t i = sentence; i > first; --i) {
+        const Sentence& s = sentences[i - 1];
+        if (s.section != sentences[sentence].section) {
+            break;
+        }
+        if (s.kind != SentenceKind::prose && s.kind != SentenceKind::item) {
+            continue;
+        }
+        if (const std::string& topic = own(i - 1); !topic.empty()) {
+            return topic;
+        }
+    }
+    return none;
+}
+
+}  // namespace nenpyo::event

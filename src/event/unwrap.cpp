@@ -1,0 +1,103 @@
+#include "event/unwrap.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace nenpyo::event {
+namespace {
+
+constexpr int deepest = 4;
+
+// Verbs that only carry a noun such as 可能性, 報道 or 予定: 「…するおそれがある」.
+bool carries(std::string_view verb) {
+    static constexpr std::array<std::string_view, 10> verbs = {"ある", "なる", "できる", "する", "出る",
+                                                               "ない", "持つ", "示す", "立てる", "掲げる"};
+    return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
+}
+
+class Unwrapper {
+  public:
+    explicit Unwrapper(const Analysis& a) : a_(a), lexicon_(*a.lexicon) {}
+
+    Inner run(int predicate) {
+        Inner out{predicate, std::nullopt};
+        for (int step = 0; step < deepest; ++step) {
+            status_ = Status::actual;
+            const int inner = inside(out.node);
+            if (inner < 0) {
+                break;
+            }
+            out.node = inner;
+            out.status = status_ == Status::actual ? out.status : std::optional(status_);
+        }
+        return out;
+    }
+
+  private:
+    int inside(int p) {
+        if (a_.at(p).copula) {
+            const int cleft = cleft_clause(p);
+            return cleft >= 0 ? cleft : take(lexicon_.modal_nouns.find(a_.core(p).surface), child_clause(a_, p, Link::adnominal));
+        }
+        const HearsayVerb* verb = lexicon_.hearsay_verbs.find(a_.base(p));
+        if (verb != nullptr && (!verb->passive || a_.passive(p))) {
+            if (const int inner = take(&verb->status, child_clause(a_, p, Link::quote)); inner >= 0) {
+                return inner;
+            }
+        }
+        return carries(a_.base(p)) ? carried_clause(p) : -1;
+    }
+
+    // 「橋を架けたのは軍の技師だった」
+    [[nodiscard]] int cleft_clause(int p) const {
+        for (int i = p - 1; i >= a_.first_of(p); --i) {
+            if (a_.head(i) == p && a_.at(i).topic && a_.at(i).formal && a_.core(i).surface == "の") {
+                return child_clause(a_, i, Link::adnominal);
+            }
+        }
+        return -1;
+    }
+
+    int carried_clause(int p) {
+        for (int i = p - 1; i >= a_.first_of(p); --i) {
+            if (a_.head(i) != p || !a_.at(i).nominal) {
+                continue;
+            }
+            const std::string_view noun = a_.core(i).surface;
+            const Status* status = lexicon_.hearsay_nouns.find(noun);
+            status = status == nullptr ? lexicon_.modal_nouns.find(noun) : status;
+            const int relative = child_clause(a_, i, Link::adnominal);
+            if (const int inner = take(status, relative >= 0 ? relative : child_clause(a_, i, Link::quote)); inner >= 0) {
+                return inner;
+            }
+        }
+        return -1;
+    }
+
+    int take(const Status* status, int inner) {
+        if (status == nullptr || inner < 0) {
+            return -1;
+        }
+        status_ = *status;
+        return inner;
+    }
+
+    const Analysis& a_;
+    const Lexicon& lexicon_;
+    Status status_ = Status::actual;
+};
+
+}  // namespace
+
+Inner unwrap(const Analysis& analysis, int predicate) { return Unwrapper(analysis).run(predicate); }
+
+int child_clause(const Analysis& a, int parent, Link link) {
+    for (int i = parent - 1; i >= a.first_of(parent); --i) {
+        if (a.head(i) == parent && a.at(i).predicate && a.at(i).link == link) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+}  // namespace nenpyo::event
