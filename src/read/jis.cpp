@@ -44,8 +44,7 @@ constexpr Range kRanges[] = {
     {84, 84, 1, 6, JisClass::rare_kanji},
     {89, 91, 1, 94, JisClass::vendor_kanji},
     {92, 92, 1, 78, JisClass::vendor_kanji},
-    {92, 92, 81, 92, JisClass::vendor_kanji},
-    {92, 92, 93, 94, JisClass::vendor_kanji},
+    {92, 92, 81, 94, JisClass::vendor_kanji},
     {95, 114, 1, 94, JisClass::private_use},
     {115, 118, 1, 94, JisClass::vendor_kanji},
     {119, 119, 1, 12, JisClass::vendor_kanji},
@@ -118,10 +117,7 @@ unsigned bits(JisClass cell) {
 }
 
 unsigned bits(char32_t code) {
-    if (code < 0x80) {
-        return bits(JisClass::hiragana);
-    }
-    if (util::is_hiragana(code)) {
+    if (code < 0x80 || util::is_hiragana(code)) {
         return bits(JisClass::hiragana);
     }
     if ((code >= 0x3000 && code <= 0x303F) || (code >= 0x2010 && code <= 0x2027)) {
