@@ -123,33 +123,68 @@ Footing year_for_month(const Setting& setting, const Place& at, unsigned month, 
     return document_year(setting, at, month);
 }
 
-Footing month_for_day(const Setting& setting, const Place& at, unsigned day) {
+namespace {
+
+/// Bytes after a date that tell which happening it is the day of: の会議, の会談.
+constexpr std::size_t telling_bytes = 9;
+
+/// The same words follow: 20日の会議 … 20日の会議.
+bool followed_alike(const Setting& setting, const Known& known, const Place& at) {
+    const std::string_view text = setting.prepared.text();
+    const auto after = [&](const Place& place) { return text.substr(place.range.end, telling_bytes); };
+    return known.place.chunk == at.chunk && after(at).size() == telling_bytes && after(known.place) == after(at);
+}
+
+/// The earlier date that a bare day runs on from, across a paragraph's end.
+const Known* earlier_month(const Setting& setting, const Place& at, unsigned day) {
     const Discourse& discourse = setting.discourse;
-    const Known* known = discourse.last_in_paragraph(Need::month, at);
-    known = known != nullptr ? known : discourse.heading(Need::month, at);
-    if (known == nullptr) {
-        const Known* earlier = discourse.last(Need::month, at);
-        const bool runs_on = earlier != nullptr && earlier->place.section == at.section &&
-                             at.paragraph - earlier->place.paragraph <= near_paragraphs &&
-                             (!setting.document || (earlier->date.day != 0 && day >= earlier->date.day));
-        known = runs_on ? earlier : nullptr;
+    const Known* last = discourse.last(Need::month, at);
+    if (last == nullptr || at.paragraph - last->place.paragraph > near_paragraphs) {
+        return nullptr;
     }
-    if (known != nullptr) {
-        const CalendarDate& date = known->date;
-        const bool over_month_end = date.day >= 27 && day <= 5;
-        Footing base = context(known);
-        base.date = over_month_end ? plus_months(date, 1) : date;
-        base.date.day = 0;
-        return base;
+    if (setting.document) {
+        return last->place.section == at.section && last->date.day != 0 && day >= last->date.day ? last : nullptr;
     }
+    const Known* onward = discourse.continuation(day, at);
+    return onward != nullptr ? onward : last->place.section == at.section ? last : nullptr;
+}
+
+Footing in_month_of(const Known& known, unsigned day) {
+    Footing base = context(&known);
+    const bool over_month_end = known.date.day >= 27 && day >= 1 && day <= 5;
+    base.date = over_month_end ? plus_months(known.date, 1) : known.date;
+    base.date.day = 0;
+    return base;
+}
+
+Footing document_month(const Setting& setting, const Place& at, unsigned day) {
     Footing base = document(setting);
-    if (base.found() && base.date.day != 0 && day > base.date.day + 1) {
-        if (tense_after(setting.prepared, at.sentence, at.range.end) != Tense::ahead) {
-            base.date = plus_months(base.date, -1);
-        }
+    if (base.found() && base.date.day != 0 && day > base.date.day + 1 &&
+        tense_after(setting.prepared, at.sentence, at.range.end) != Tense::ahead) {
+        base.date = plus_months(base.date, -1);
     }
     base.date.day = 0;
     return base.date.month != 0 ? base : Footing{};
+}
+
+}  // namespace
+
+Footing month_for_day(const Setting& setting, const Place& at, unsigned day) {
+    const Discourse& discourse = setting.discourse;
+    const Known* same = discourse.recurrence(0, day, at);
+    if (same != nullptr && followed_alike(setting, *same, at)) {
+        return in_month_of(*same, 0);
+    }
+    const Known* known = discourse.last_in_paragraph(Need::month, at);
+    known = known != nullptr ? known : discourse.heading(Need::month, at);
+    if (known != nullptr) {
+        return in_month_of(*known, day);
+    }
+    if (same != nullptr) {
+        return in_month_of(*same, 0);
+    }
+    known = earlier_month(setting, at, day);
+    return known != nullptr ? in_month_of(*known, day) : document_month(setting, at, day);
 }
 
 Footing day_for_clock(const Setting& setting, const Place& at) {
@@ -170,13 +205,11 @@ Footing day_for_clock(const Setting& setting, const Place& at) {
 }
 
 Footing near_or_document(const Setting& setting, const Place& at, Need need) {
-    if (const Known* known = setting.discourse.last_in_paragraph(need, at)) {
-        return context(known);
-    }
-    if (const Known* heading = setting.discourse.heading(need, at)) {
-        return context(heading);
-    }
-    return document(setting);
+    const Known* known = setting.discourse.last_in_paragraph(need, at);
+    known = known != nullptr ? known : setting.discourse.heading(need, at);
+    // A paragraph that tells of the document's own year or looks ahead says 年末 from the writer's day.
+    const bool past = known != nullptr && (!setting.document || known->date.year < setting.document->year);
+    return past ? context(known) : setting.document ? document(setting) : Footing{};
 }
 
 }  // namespace nenpyo::date::resolve

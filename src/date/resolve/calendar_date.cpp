@@ -31,6 +31,12 @@ CalendarDate plus_months(const CalendarDate& date, int count) {
     if (date.month == 0) {
         return out;
     }
+    const bool into_leap = count == 1 && date.lunisolar && date.year && !date.leap_month &&
+                           calendar::month_days(*date.year, date.month, true).has_value();
+    if (into_leap) {
+        out.leap_month = true;
+        return out;
+    }
     const int months = static_cast<int>(date.month) - 1 + count;
     const int years = months >= 0 ? months / 12 : -((11 - months) / 12);
     out.month = static_cast<unsigned>(months - years * 12) + 1;

@@ -1,5 +1,6 @@
 #include "date/resolve/discourse.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace nenpyo::date::resolve {
@@ -90,15 +91,44 @@ const Known* Discourse::recurrence(unsigned month, unsigned day, const Place& at
     std::size_t looked = 0;
     for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
         const CalendarDate& date = known->date;
-        if (date.month != month || date.day != day || !date.year || !known->explicit_year || !visible(*known, at)) {
+        if (!date.is_day() || date.day != day || (month != 0 && date.month != month) || !visible(*known, at)) {
             continue;
         }
-        if (found != nullptr && found->date.year != date.year) {
+        if (found != nullptr && (found->date.year != date.year || found->date.month != date.month)) {
             return nullptr;
         }
         found = &*known;
     }
     return found;
+}
+
+const Known* Discourse::continuation(unsigned day, const Place& at) const {
+    std::optional<Day> latest;
+    const auto each = [&](auto&& take) {
+        std::size_t looked = 0;
+        for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
+            if (known->date.year && known->date.month != 0 && visible(*known, at)) {
+                take(*known);
+            }
+        }
+    };
+    each([&](const Known& known) {
+        if (const auto then = day_of(known.date)) {
+            latest = std::max(latest.value_or(*then), *then);
+        }
+    });
+    const Known* best = nullptr;
+    std::optional<Day> soonest;
+    each([&](const Known& known) {
+        CalendarDate date = known.date;
+        date.day = day;
+        const auto then = day_of(date);
+        if (then && latest && *then >= *latest && (!soonest || *then < *soonest)) {
+            soonest = then;
+            best = &known;
+        }
+    });
+    return best;
 }
 
 }  // namespace nenpyo::date::resolve

@@ -45,8 +45,13 @@ class Discourse {
     /// The date in the heading that `at` stands under.
     [[nodiscard]] const Known* heading(Need need, const Place& at) const;
 
-    /// The one year that this month and day were given anywhere before; empty where there is none or more than one.
+    /// The one date with this day (and month, unless it is 0) that was mentioned before; null where there is none or
+    /// several.
     [[nodiscard]] const Known* recurrence(unsigned month, unsigned day, const Place& at) const;
+
+    /// The month that a bare day continues the telling in after a digression: of the months mentioned the one that puts
+    /// the day soonest on or after the latest day so far.
+    [[nodiscard]] const Known* continuation(unsigned day, const Place& at) const;
 
     [[nodiscard]] const std::vector<Known>& all() const { return mentions_; }
 

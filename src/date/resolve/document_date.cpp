@@ -21,22 +21,26 @@ constexpr int lone_head_lines = 6;  // for a date that stands alone
 constexpr std::size_t longest_line = 400;
 
 struct Cue {
+    enum class Side : std::uint8_t { before, after, end };
     std::string_view word;
-    bool before;
+    Side side;
 };
 
 const std::vector<Cue>& cues() {
     static const std::vector<Cue> rows = [] {
         std::vector<Cue> list;
         util::each_row(data::date_line_cues, [&list](std::span<const std::string_view> cells) {
-            list.push_back({cells[0], cells[1] == "before"});
+            const Cue::Side side = cells[1] == "before"  ? Cue::Side::before
+                                   : cells[1] == "after" ? Cue::Side::after
+                                                         : Cue::Side::end;
+            list.push_back({cells[0], side});
         });
         return list;
     }();
     return rows;
 }
 
-constexpr std::string_view ascii_fill = " \t:|-()[]/,.\"'";
+constexpr std::string_view ascii_fill = " \t\r\n:|-()[]/,.\"'_*#";
 
 bool is_fill(char32_t code) {
     if (code < 0x80) {
@@ -44,6 +48,16 @@ bool is_fill(char32_t code) {
     }
     constexpr std::u32string_view wide = U"　：｜（）【】［］〔〕、。・／―－";
     return wide.find(code) != std::u32string_view::npos;
+}
+
+std::string_view trim_blank(std::string_view text) {
+    while (!text.empty() && util::is_blank(util::decode(text, 0).code)) {
+        text.remove_prefix(util::decode(text, 0).size);
+    }
+    while (!text.empty() && util::is_blank(util::decode_before(text, text.size()).code)) {
+        text.remove_suffix(util::decode_before(text, text.size()).size);
+    }
+    return text;
 }
 
 std::string_view trim_right(std::string_view text) {
@@ -71,29 +85,56 @@ std::string_view trim_left(std::string_view text) {
 /// The line of an expression, taken apart.
 struct Line {
     std::uint32_t begin = 0;
-    std::string_view before;
+    std::string_view before;  ///< without blanks and brackets next to the date
     std::string_view after;
+    bool bracketed = false;  ///< the whole line stands in brackets
 };
+
+bool has_cue(const Line& line) {
+    return std::any_of(cues().begin(), cues().end(), [&](const Cue& cue) {
+        switch (cue.side) {
+            case Cue::Side::before:
+                // The word opens the line or its cell; inside a sentence it is a verb.
+                return line.before.ends_with(cue.word) && line.before.size() <= cue.word.size() + 36;
+            case Cue::Side::after:
+                return line.after.starts_with(cue.word) && line.after.size() <= cue.word.size() + 60 &&
+                       line.before.size() <= 60;
+            case Cue::Side::end:
+                return line.after.ends_with(cue.word) && line.before.empty() && line.after.size() <= 60;
+        }
+        return false;
+    });
+}
 
 class Finder {
   public:
     Finder(const Prepared& prepared, const std::vector<Expression>& expressions)
         : prepared_(prepared), text_(prepared.text()), expressions_(expressions) {}
 
-    std::optional<FoundDocumentDate> find() {
+    std::optional<FoundDocumentDate> find() const {
+        bool entries = false;
+        const auto head = find_in_head(entries);
+        return head || entries || !prepared_.chunk().last ? head : find_in_tail();
+    }
+
+  private:
+    /// @param several set where lone dates head the entries of a diary or chronicle
+    std::optional<FoundDocumentDate> find_in_head(bool& several) const {
         std::optional<FoundDocumentDate> lone;
-        bool several = false;
         for (std::size_t i = 0; i < expressions_.size() && expressions_[i].range.begin < head_bytes; ++i) {
-            const auto date = whole_date(expressions_[i]);
-            if (!date) {
-                continue;
-            }
             const Line line = line_of(i);
             const int number = line_number(line.begin);
-            if (number <= head_lines && has_cue(line)) {
+            const bool alone = line.before.empty() && line.after.empty();
+            const auto date = whole_date(expressions_[i]);
+            if (!date) {
+                several = several || (lone && alone && expressions_[i].first.day.written());
+                continue;
+            }
+            if (number <= head_lines && has_cue(line) && !is_sentence(line)) {
                 return FoundDocumentDate{*date, i};
             }
-            if (stands_alone(line) && date->day) {
+            const bool masthead = number == 1 && line.after.empty() && separated_before(i);
+            if ((alone || masthead) && date->day) {
                 several = several || (lone && !same_day(lone->date, *date));
                 if (!lone && number <= lone_head_lines) {
                     lone = FoundDocumentDate{*date, i};
@@ -103,7 +144,24 @@ class Finder {
         return several ? std::nullopt : lone;
     }
 
-  private:
+    /// A date that closes the document: alone on the last line, in brackets with the publisher, or beside a word of
+    /// publication.
+    std::optional<FoundDocumentDate> find_in_tail() const {
+        if (expressions_.empty()) {
+            return std::nullopt;
+        }
+        const std::size_t i = expressions_.size() - 1;
+        const auto date = whole_date(expressions_[i]);
+        const Line line = line_of(i);
+        if (!date || !date->day || is_sentence(line) || !trim_left(text_.substr(line_end(i))).empty()) {
+            return std::nullopt;
+        }
+        const bool fits = (line.before.empty() && (line.after.empty() || line.bracketed)) || has_cue(line);
+        return fits ? std::optional(FoundDocumentDate{*date, i}) : std::nullopt;
+    }
+
+    static bool is_sentence(const Line& line) { return line.after.find("。") != std::string_view::npos; }
+
     static bool same_day(const DocumentDate& a, const DocumentDate& b) {
         return a.year == b.year && a.month == b.month && a.day == b.day;
     }
@@ -134,24 +192,41 @@ class Finder {
         return date;
     }
 
-    /// What stands before and after the expression on its line; a clock time or weekday next to it counts as part of
-    /// it.
+    /// End of the expression and of a clock time that follows it on the line.
+    std::size_t date_end(std::size_t index) const {
+        const std::size_t end = expressions_[index].range.end;
+        if (index + 1 >= expressions_.size()) {
+            return end;
+        }
+        const Expression& next = expressions_[index + 1];
+        const bool clock = next.type == TimexType::time && !next.first.year.present() && !next.first.day.present();
+        const std::string_view between = text_.substr(end, next.range.begin - end);
+        const bool joined = between.find('\n') == std::string_view::npos && trim_left(between).empty();
+        return clock && joined ? next.range.end : end;
+    }
+
+    std::size_t line_end(std::size_t index) const {
+        return std::min(text_.find('\n', expressions_[index].range.end), text_.size());
+    }
+
     Line line_of(std::size_t index) const {
         const ByteRange range = expressions_[index].range;
-        std::size_t end = range.end;
-        if (index + 1 < expressions_.size()) {
-            const Expression& next = expressions_[index + 1];
-            const bool clock = next.type == TimexType::time && !next.first.year.present() && !next.first.day.present();
-            const std::string_view between = text_.substr(end, next.range.begin - end);
-            if (clock && between.find('\n') == std::string_view::npos && trim_left(between).empty()) {
-                end = next.range.end;
-            }
-        }
+        const std::size_t end = date_end(index);
         const std::size_t previous = range.begin == 0 ? std::string_view::npos : text_.rfind('\n', range.begin - 1);
         const std::size_t begin = previous == std::string_view::npos ? 0 : previous + 1;
-        const std::size_t stop = std::min({text_.find('\n', end), text_.size(), end + longest_line});
-        return {static_cast<std::uint32_t>(begin), trim_right(text_.substr(begin, range.begin - begin)),
-                trim_left(text_.substr(end, stop - end))};
+        const std::size_t stop = std::min(std::max(line_end(index), end), end + longest_line);
+        Line line;
+        line.begin = static_cast<std::uint32_t>(begin);
+        const std::string_view raw_before = trim_blank(text_.substr(begin, range.begin - begin));
+        const std::string_view raw_after = trim_blank(text_.substr(end, stop - end));
+        line.bracketed = raw_before.starts_with("（") && raw_after.ends_with("）");
+        line.before = trim_left(trim_right(raw_before));
+        line.after = trim_right(trim_left(raw_after));
+        return line;
+    }
+
+    bool separated_before(std::size_t index) const {
+        return util::is_blank(util::decode_before(text_, expressions_[index].range.begin).code);
     }
 
     /// 1 for the first line that is not empty.
@@ -164,19 +239,6 @@ class Finder {
         }
         return lines;
     }
-
-    static bool has_cue(const Line& line) {
-        return std::any_of(cues().begin(), cues().end(), [&](const Cue& cue) {
-            if (cue.before) {
-                // The word opens the line or its cell; inside a sentence it is a verb.
-                return line.before.ends_with(cue.word) && line.before.size() <= cue.word.size() + 24;
-            }
-            const bool followed = line.after.starts_with(cue.word) && line.after.size() <= cue.word.size() + 40;
-            return followed && line.before.size() <= 60 && line.after.find("。") == std::string_view::npos;
-        });
-    }
-
-    static bool stands_alone(const Line& line) { return line.before.empty() && line.after.empty(); }
 
     const Prepared& prepared_;
     std::string_view text_;

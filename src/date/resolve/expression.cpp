@@ -1,5 +1,7 @@
 #include "date/resolve/expression.hpp"
 
+#include <utility>
+
 #include "date/resolve/assemble.hpp"
 #include "date/resolve/clock.hpp"
 #include "date/resolve/offset.hpp"
@@ -78,6 +80,7 @@ void put_forward(const Setting& setting, const Place& at, const Point& first, co
     CalendarDate date = moved.date;
     if (has_clock(point) || !mend(point, date, lent_by_last ? -1 : 1)) {
         from.problems.push_back({TimexProblem::Kind::range_reversed, {}, {}});
+        std::swap(from.value, to.value);  // an interval of EDTF runs forward
         return;
     }
     moved.date = date;

@@ -6,6 +6,10 @@
 namespace nenpyo::date::resolve {
 namespace {
 
+bool has_part(const CalendarDate& date, Need need) {
+    return need == Need::year ? date.year.has_value() : need == Need::month ? date.month != 0 : date.day != 0;
+}
+
 class Parts {
   public:
     Parts(const Setting& setting, const Place& at, const Point& point, const Resolution* partner)
@@ -25,6 +29,9 @@ class Parts {
             case Deixis::document:
                 return writing_date(setting_, at_);
             case Deixis::context:
+                if (partner_ != nullptr && has_part(partner_->date, need)) {
+                    return {partner_->date, Anchor::context, partner_->source};
+                }
                 return mentioned(setting_, at_, need, point_.event_noun);
             case Deixis::open:
                 return near_or_document(setting_, at_, need);

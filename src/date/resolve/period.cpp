@@ -210,8 +210,11 @@ bool assemble_part_of_year(const Setting& setting, const Point& point, Resolutio
     if (!point.fiscal || point.month.present()) {
         return false;
     }
+    const auto year = out.date.year;
     const int half_start = start + (point.halfpart == 2 ? 6 : 0);
     set_months(out, half_start, point.halfpart == 0 ? 12 : 6, Precision::fiscal_year);
+    out.date.year = year;  // 翌年度 counts from the year that names it
+    out.date.month = 0;
     return true;
 }
 

@@ -40,7 +40,7 @@ TEST_CASE("a range that runs backwards as written is reported", "[resolve]") {
     Story story;
     story.say("それである。", {{"それ", range_of(date_of(number(2020)), date_of(number(2015)))}});
     const auto timex = story.timexes().at(0);
-    CHECK(timex.value == "2020/2015");
+    CHECK(timex.value == "2015/2020");
     REQUIRE(timex.problems.size() == 1);
     CHECK(timex.problems[0].kind == TimexProblem::Kind::range_reversed);
 }

@@ -51,11 +51,14 @@ class Story {
     }
 
     [[nodiscard]] std::vector<Timex> timexes(date::ResolveOptions options = {}) const {
-        auto chunk = std::make_shared<Chunk>();
-        chunk->text = text_;
-        const Prepared prepared(chunk, {}, {}, sentences_, {});
         date::Resolver resolver(std::move(options));
-        return resolver.add(prepared, expressions_);
+        return resolver.add(prepared(), expressions_);
+    }
+
+    [[nodiscard]] std::optional<date::DocumentDate> document_date(date::ResolveOptions options = {}) const {
+        date::Resolver resolver(std::move(options));
+        resolver.add(prepared(), expressions_);
+        return resolver.document_date();
     }
 
     /// The values, joined by blanks.
@@ -71,6 +74,12 @@ class Story {
     [[nodiscard]] std::uint32_t offset() const { return static_cast<std::uint32_t>(text_.size()); }
 
   private:
+    [[nodiscard]] Prepared prepared() const {
+        auto chunk = std::make_shared<Chunk>();
+        chunk->text = text_;
+        return {std::move(chunk), {}, {}, sentences_, {}};
+    }
+
     std::string text_;
     std::vector<Sentence> sentences_;
     std::vector<Expression> expressions_;
