@@ -56,7 +56,7 @@ ExitStatus work_on(const Options& options, Work work, const Verdict& verdict, co
     progress.clear();
     const std::uint64_t failed = result.failed + found.failures.size();
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    messages.summary(fmt::format("{} inputs, {} failed, {} records, {:.2f} s", result.inputs + found.failures.size(),
+    messages.summary(fmt::format("inputs {}, failed {}, records {}, {:.2f} s", result.inputs + found.failures.size(),
                                  failed, result.records, seconds.count()));
     if (failed > 0) {
         return exit_failure;

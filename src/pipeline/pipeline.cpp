@@ -57,6 +57,9 @@ class DocumentSteps : public pipeline::Steps {
             }
             piece.timexes = resolver->add(*piece.prepared, piece.expressions);
             piece.document_date = resolver->document_date();
+            if (options_.kind != RecordKind::check) {
+                piece.expressions = {};  // large, and of no more use
+            }
         }
     }
 
