@@ -1,1 +1,0 @@
-#include "nenpyo/date.hpp"

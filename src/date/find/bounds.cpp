@@ -1,0 +1,97 @@
+#include "date/find/bounds.hpp"
+
+#include <array>
+#include <utility>
+
+#include "date/find/numerals.hpp"
+#include "util/tsv.hpp"
+#include "util/utf8.hpp"
+
+namespace nenpyo::date::finder {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Bound>, 10> names = {{
+    {"start", Bound::start},
+    {"kana", Bound::kana},
+    {"no-kanji-before", Bound::no_kanji_before},
+    {"no-kanji-after", Bound::no_kanji_after},
+    {"no-word-after", Bound::no_word_after},
+    {"no-digit-before", Bound::no_digit_before},
+    {"number-after", Bound::number_after},
+    {"particle-after", Bound::particle_after},
+    {"bracket-after", Bound::bracket_after},
+    {"term-after", Bound::term_after},
+}};
+
+bool contains(std::u32string_view set, char32_t code) {
+    return set.find(code) != std::u32string_view::npos;
+}
+
+/// A word spelled in hiragana is one only behind a particle or a mark (…は|きょう, but …ることし|か).
+bool kana_may_begin_after(char32_t before) {
+    return !util::is_hiragana(before) || contains(U"はがもをにでとやへ", before);
+}
+
+bool before_holds(const Word& word, std::string_view text, std::size_t begin) {
+    const auto has = [&](Bound bound) { return (word.bounds & static_cast<std::uint16_t>(bound)) != 0; };
+    const char32_t before = util::decode_before(text, begin).code;
+    if (has(Bound::no_kanji_before) && (util::is_kanji(before) || util::is_katakana(before))) {
+        return false;
+    }
+    if (has(Bound::no_digit_before) && (begins_numeral(before) || before == U'.' || before == U'第')) {
+        return false;
+    }
+    if (has(Bound::kana) && util::is_hiragana(util::decode(text, begin).code)) {
+        return kana_may_begin_after(before) && !(util::is_kanji(before) && word.kind == Kind::vague);
+    }
+    return true;
+}
+
+bool after_holds(const Word& word, std::string_view text, std::size_t end, bool beginning) {
+    const auto has = [&](Bound bound) { return (word.bounds & static_cast<std::uint16_t>(bound)) != 0; };
+    const char32_t after = end < text.size() ? util::decode(text, end).code : U'\0';
+    if (has(Bound::no_kanji_after) && util::is_kanji(after)) {
+        return false;
+    }
+    if (has(Bound::no_word_after) && (util::is_kanji(after) || util::is_katakana(after))) {
+        return false;
+    }
+    if (has(Bound::number_after)) {
+        std::size_t at = end;
+        while (at < text.size() && util::is_blank(util::decode(text, at).code)) {
+            at += util::decode(text, at).size;
+        }
+        if (at >= text.size() || !begins_numeral(util::decode(text, at).code)) {
+            return false;
+        }
+    }
+    if (has(Bound::particle_after) && !contains(U"はもでの、まになだこからと", after)) {
+        return false;
+    }
+    if (has(Bound::bracket_after) && after != U'（' && after != U'(') {
+        return false;
+    }
+    return !beginning || !has(Bound::term_after) || contains(U"比のにはまか末実", after);
+}
+
+}  // namespace
+
+std::uint16_t parse_bounds(std::string_view cell) {
+    std::uint16_t bits = 0;
+    for (const std::string_view name : util::split(cell, ' ')) {
+        for (const auto& [known, bound] : names) {
+            if (name == known) {
+                bits = static_cast<std::uint16_t>(bits | static_cast<std::uint16_t>(bound));
+            }
+        }
+    }
+    return bits;
+}
+
+bool bounds_hold(const Word& word, std::string_view text, std::size_t begin, std::size_t end, bool beginning) {
+    return word.bounds == 0 ||
+           ((!beginning || before_holds(word, text, begin)) && after_holds(word, text, end, beginning));
+}
+
+}  // namespace nenpyo::date::finder

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string_view>
+
+#include "date/find/token.hpp"
+
+namespace nenpyo::date::finder {
+
+/// The bits of a cell of the column `bounds`: names divided by blanks.
+std::uint16_t parse_bounds(std::string_view cell);
+
+/// True where what stands around [begin, end) is what the word asks for. What stands before matters only where the word
+/// begins an expression: inside one, a token stands there.
+bool bounds_hold(const Word& word, std::string_view text, std::size_t begin, std::size_t end, bool beginning);
+
+}  // namespace nenpyo::date::finder

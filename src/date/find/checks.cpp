@@ -1,0 +1,213 @@
+#include "date/find/checks.hpp"
+
+#include <algorithm>
+
+#include "date/find/context.hpp"
+#include "date/find/numeric.hpp"
+#include "date/find/units.hpp"
+#include "util/utf8.hpp"
+
+namespace nenpyo::date::finder {
+
+namespace {
+
+constexpr std::u32string_view glue = U"-/.+:=*_#$%&@\\¥￥％．／＋＝－×÷№";
+
+/// True where a number stands free on its left: no letter, digit or sign that would make it a piece of a name or a sum.
+bool free_before(const View& view, std::size_t token) {
+    if (token == view.joined) {
+        return true;
+    }
+    const char32_t before = character_before(view, token);
+    if (is_latin_or_digit(before) || before == U'第') {
+        return false;
+    }
+    return !is_one_of(before, glue) ||
+           (is_one_of(before, U":=") && !is_latin_or_digit(second_character_before(view, token)));
+}
+
+bool free_after(const View& view, std::size_t token) {
+    const char32_t after = character_after(view, token);
+    if (is_latin_or_digit(after) || is_one_of(after, U"%％°℃$+=*×÷")) {
+        return false;
+    }
+    const std::size_t end = view.tokens[token].end;
+    if (!is_one_of(after, U"-/.:．／・,")) {
+        return true;
+    }
+    const std::size_t next = end + util::decode(view.text, end).size;
+    return next >= view.text.size() || !is_latin_or_digit(util::decode(view.text, next).code);
+}
+
+const Token* first_number(std::span<const Token> tokens) {
+    const auto found =
+        std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == Kind::number; });
+    return found == tokens.end() ? nullptr : &*found;
+}
+
+/// The first token stands free on its left, and if it is a short era (H31) no letter joins it to a word.
+bool numeric_begins_free(const View& view, const Match& match) {
+    const Token& first = view.tokens[match.begin];
+    if (first.kind == Kind::era || first.kind == Kind::western) {
+        return true;
+    }
+    if (first.kind == Kind::era_letter && util::is_kanji(character_before(view, match.begin))) {
+        return false;
+    }
+    return free_before(view, match.begin) && !is_inside_address(view, match.begin);
+}
+
+}  // namespace
+
+bool is_numeric_date(const View& view, const Match& match) {
+    const auto tokens = match.tokens(view);
+    return numeric_begins_free(view, match) && read_numeric_date(tokens).has_value() &&
+           (tokens.back().kind == Kind::weekday || free_after(view, match.end - 1));
+}
+
+bool is_numeric_date_then_clock(const View& view, const Match& match) {
+    const auto tokens = match.tokens(view);
+    return numeric_begins_free(view, match) && read_numeric_clock(tokens).has_value() &&
+           free_after(view, match.end - 1);
+}
+
+bool is_numeric_month(const View& view, const Match& match) {
+    const auto tokens = match.tokens(view);
+    const char32_t after = character_after(view, match.end - 1);
+    return numeric_begins_free(view, match) && read_numeric_month(tokens).has_value() &&
+           free_after(view, match.end - 1) && !util::is_katakana(after) &&
+           !is_one_of(after, U"円億万千百兆回人個台倍分号条点歳");
+}
+
+bool is_numeric_month_day(const View& view, const Match& match) {
+    const auto tokens = match.tokens(view);
+    if (!free_before(view, match.begin) || is_inside_address(view, match.begin)) {
+        return false;
+    }
+    return tokens.back().kind == Kind::weekday ? read_numeric_month_day(tokens).has_value()
+                                               : free_after(view, match.end - 1) && is_likely_month_day(view, match);
+}
+
+bool is_clock(const View& view, const Match& match) {
+    const auto tokens = match.tokens(view);
+    if (tokens.front().kind == Kind::number && !free_before(view, match.begin)) {
+        return false;
+    }
+    if (tokens.size() == 1 && tokens.front().kind == Kind::hour && tokens.front().number.kanji &&
+        tokens.front().number.value == 1) {
+        return false;  // 一時: for a while
+    }
+    const auto colon = std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == Kind::colon; });
+    if (colon == tokens.end()) {
+        return true;
+    }
+    return read_clock(tokens).has_value() && free_after(view, match.end - 1);
+}
+
+bool is_era_letter_year(const View& view, const Match& match) {
+    const Token& letter = view.tokens[match.begin];
+    const Numeral& number = view.tokens[match.begin + 1].number;
+    const char32_t before = character_before(view, match.begin);
+    const char32_t after = character_after(view, match.begin + 1);
+    const bool era_long_enough = letter.word->text == "昭和" || letter.word->text == "平成";
+    return era_long_enough && number.digits == 2 && number.value >= 10 && number.value <= 64 && is_tight(view, match) &&
+           !is_latin_or_digit(before) && !is_one_of(before, glue) && !util::is_kanji(before) &&
+           !util::is_katakana(before) &&
+           (after == U'\0' || is_one_of(after, U"に、。）)」』・〜～") || util::is_blank(after));
+}
+
+bool is_length(const View& view, const Match& match) {
+    const auto tokens = match.tokens(view);
+    const Token& first = tokens.front();
+    const bool small = first.kind == Kind::minute || first.kind == Kind::second;
+    if (tokens.size() == 1 && small && first.number.kanji) {
+        return false;
+    }
+    if (tokens.size() == 1 && first.kind == Kind::minute && character_after(view, match.begin) == U'の' &&
+        view.text.size() > first.end + 3 && is_latin_or_digit(util::decode(view.text, first.end + 3).code)) {
+        return false;
+    }
+    return is_marked_length(view, match);
+}
+
+bool is_marked_length(const View& view, const Match& match) {
+    constexpr double longest_with_parts = 200;
+    const auto tokens = match.tokens(view);
+    std::optional<Unit> last;
+    double first_count = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const auto unit = unit_of(tokens[i].kind);
+        if (!unit || tokens[i].kind == Kind::length) {
+            continue;
+        }
+        if (last && (size_of(*unit) >= size_of(*last) || tokens[i].gap || first_count > longest_with_parts) &&
+            tokens[i - 1].kind != Kind::at) {
+            return false;
+        }
+        if (!last) {
+            first_count = tokens[i].number.value;
+        }
+        last = unit;
+    }
+    return !is_latin_or_digit(character_before(view, match.begin));
+}
+
+bool stands_alone(const View& view, const Match& match) {
+    const char32_t before = character_before(view, match.begin);
+    const char32_t after = character_after(view, match.end - 1);
+    const Kind kind = view.tokens[match.begin].kind;
+    if (kind == Kind::am_pm) {
+        return util::is_kanji(util::decode(view.text, view.tokens[match.begin].begin).code) && !util::is_kanji(after) &&
+               !util::is_katakana(after);
+    }
+    if (kind == Kind::weekday || kind == Kind::relative_term) {
+        return !util::is_kanji(before);
+    }
+    return true;
+}
+
+bool is_year(const View& view, const Match& match) {
+    const auto tokens = match.tokens(view);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool dated = i > 0 && (tokens[i - 1].kind == Kind::era || tokens[i - 1].kind == Kind::era_letter);
+        if (tokens[i].number.first && !dated) {
+            return false;
+        }
+    }
+    const Token& first = tokens.front();
+    if (first.kind == Kind::era_letter) {
+        const char32_t before = character_before(view, match.begin);
+        return !tokens[1].gap && !is_latin_or_digit(before) && !util::is_kanji(before) && !is_one_of(before, glue);
+    }
+    if (first.kind == Kind::year && is_latin_or_digit(character_before(view, match.begin))) {
+        return first.number.digits == 4;
+    }
+    return true;
+}
+
+bool is_month_quarter(const View& view, const Match& match) {
+    const auto tokens = match.tokens(view);
+    const Token* from = first_number(tokens);
+    const Token& to = tokens.back();
+    return from != nullptr && static_cast<int>(from->number.value) % 3 == 1 &&
+           to.number.value == from->number.value + 2;
+}
+
+bool is_year_number(const View& view, const Match& match) {
+    const Numeral& number = view.tokens[match.begin].number;
+    return number.digits == 4 && number.value >= 1000 && number.value < 2200 && free_before(view, match.begin) &&
+           is_tight(view, match) && !util::is_kanji(character_after(view, match.end - 1));
+}
+
+bool is_quarter_number(const View& view, const Match& match) {
+    const Numeral& number = view.tokens[match.end - 1].number;
+    return number.value >= 1 && number.value <= 4 && number.digits == 1 && is_tight(view, match) &&
+           !is_latin_or_digit(character_before(view, match.begin)) && free_after(view, match.end - 1);
+}
+
+bool is_ordinal(const View& view, const Match& match) {
+    const double number = view.tokens[match.end - 2].number.value;
+    return number >= 1 && number <= 5;
+}
+
+}  // namespace nenpyo::date::finder

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "date/find/rule.hpp"
+
+namespace nenpyo::date::finder {
+
+/// Conditions of rows. Each looks at the tokens of a match and at the text around it.
+
+/// 2026/1/28, 29/01/2026, R6.4.1: no blanks inside, one separator throughout, numbers that can be a date, and nothing
+/// beside it that makes it a part of something longer (2.0.1.5, Su-3-5-4, 127.0.0.1).
+bool is_numeric_date(const View& view, const Match& match);
+
+/// The same for 2026/1, 2011.3 and 平成23.3.
+bool is_numeric_month(const View& view, const Match& match);
+
+/// The same for 11/25 and 9.11: fractions, scores and decimals look alike, so the text beside it has a say.
+bool is_numeric_month_day(const View& view, const Match& match);
+
+/// The numeric date of a date with a clock time.
+bool is_numeric_date_then_clock(const View& view, const Match& match);
+
+/// 15:30, not 3:1 or a part of 12:34:56:78.
+bool is_clock(const View& view, const Match& match);
+
+/// S64, H31 alone: two digits and nothing of a model number beside them.
+bool is_era_letter_year(const View& view, const Match& match);
+
+/// A kanji number with 分 alone is rather 十分 or 五分 than minutes; 3分の2 is a fraction.
+bool is_length(const View& view, const Match& match);
+
+/// Units of several parts get smaller (3年5カ月) and stand close together.
+bool is_marked_length(const View& view, const Match& match);
+
+/// A weekday, part of the day or Q1 that is not a piece of a longer word.
+bool stands_alone(const View& view, const Match& match);
+
+/// 元年 needs its era; 三年二組 is a school class.
+bool is_year(const View& view, const Match& match);
+
+/// 1-3月期: three months of a quarter.
+bool is_month_quarter(const View& view, const Match& match);
+
+/// 2021春: a year of four digits.
+bool is_year_number(const View& view, const Match& match);
+
+/// Q1 to Q4.
+bool is_quarter_number(const View& view, const Match& match);
+
+/// 第2火曜日.
+bool is_ordinal(const View& view, const Match& match);
+
+}  // namespace nenpyo::date::finder

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "date/find/rule.hpp"
+#include "nenpyo/expression.hpp"
+
+namespace nenpyo::date::finder {
+
+/// Puts the matches of an island together: modifiers on top, ranges, lists with shared units, dates in two calendars.
+/// A recursive descent over what the rules found.
+class Composer {
+  public:
+    Composer(const RuleSet& rules, const Dictionary& dictionary, std::string_view text, std::vector<Expression>& out);
+
+    /// Reads one island.
+    void read(std::span<const Token> tokens);
+
+  private:
+    /// An expression and the tokens it takes.
+    struct Single {
+        Expression expression;
+        std::size_t core = 0;  ///< first token behind the prefixes
+        std::size_t end = 0;
+    };
+
+    std::size_t read_at(std::size_t at);
+    std::optional<Single> single(std::size_t at, bool joined);
+    void add_suffixes(Single& single);
+    bool add_pair(Single& single);
+
+    // composer_ranges.cpp
+    bool add_range(Single& single);
+    bool add_short_end(Single& single);
+    bool add_gapped_range(Single& single);
+    void add_open_ends(Single& single);
+    std::size_t read_from_number(std::size_t at);
+    std::size_t read_list_from_number(std::size_t at);
+    std::size_t read_years_in_brackets(std::size_t at);
+    void close_range(Single& range, const Single& last, bool from);
+
+    void emit(Expression&& expression);
+    [[nodiscard]] const Token& token(std::size_t at) const { return view_.tokens[at]; }
+    [[nodiscard]] bool has(std::size_t at, Kind kind) const {
+        return at < view_.tokens.size() && token(at).kind == kind;
+    }
+    [[nodiscard]] bool joins(std::size_t at) const;
+
+    const RuleSet& rules_;
+    View view_;
+    std::vector<Expression>& out_;
+    struct {
+        std::uint16_t range, gapped, short_end, open_end, open_start, numbers, list, lengths, pair;
+    } rows_;
+};
+
+}  // namespace nenpyo::date::finder

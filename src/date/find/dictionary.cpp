@@ -1,0 +1,226 @@
+#include "date/find/dictionary.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+
+#include "date/find/bounds.hpp"
+#include "date/find/numerals.hpp"
+#include "date/find/tables.hpp"
+#include "date/find/word_value.hpp"
+#include "util/tsv.hpp"
+#include "util/utf8.hpp"
+
+namespace nenpyo::date::finder {
+
+namespace {
+
+using Cells = std::span<const std::string_view>;
+
+constexpr std::uint16_t start_bit = static_cast<std::uint16_t>(Bound::start);
+
+std::int32_t integer(std::string_view cell) {
+    std::int32_t value = 0;
+    std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    return value;
+}
+
+/// Every spelling of a name with some of its characters in their old forms (慶応, 慶應).
+std::vector<std::string> spellings(std::string_view name) {
+    std::vector<std::string> all{""};
+    for (std::size_t at = 0; at < name.size();) {
+        const std::size_t size = util::decode(name, at).size;
+        const std::string_view character = name.substr(at, size);
+        const std::size_t known = all.size();
+        util::each_row(data::old_forms, [&](Cells cells) {
+            if (cells[1] == character) {
+                for (std::size_t i = 0; i < known; ++i) {
+                    all.push_back(all[i] + std::string(cells[0]));
+                }
+            }
+        });
+        for (std::size_t i = 0; i < known; ++i) {
+            all[i] += character;
+        }
+        at += size;
+    }
+    return all;
+}
+
+}  // namespace
+
+const Dictionary& Dictionary::standard() {
+    static const Dictionary dictionary;
+    return dictionary;
+}
+
+Dictionary::Dictionary() : at_node_(2), first_(first_characters, root) {
+    for (const std::string_view table :
+         {data::words_relative, data::words_parts, data::words_modifiers, data::words_traps}) {
+        load_words(table);
+    }
+    load_units();
+    load_eras();
+    load_named_days();
+    load_inside();
+    mark_starters();
+}
+
+void Dictionary::load_words(std::string_view table) {
+    util::each_row(table, [&](Cells cells) {
+        Word word;
+        word.kind = kind_from(cells[1]).value_or(Kind::trap);
+        const std::size_t last = cells.size() - 1;
+        if (cells.size() == 2) {
+            word.bounds = start_bit;
+        } else {
+            word.bounds = parse_bounds(cells[last]);
+            for (std::size_t i = 2; i < last; ++i) {
+                read_value(word, cells[i]);
+            }
+        }
+        for (const std::string_view spelling : util::split(cells[0], ' ')) {
+            insert(root, spelling, word);
+        }
+    });
+}
+
+void Dictionary::load_units() {
+    util::each_row(data::words_units, [&](Cells cells) {
+        Word word;
+        word.kind = kind_from(cells[1]).value_or(Kind::trap);
+        for (const std::string_view spelling : util::split(cells[0], ' ')) {
+            insert(units_root, spelling, word);
+        }
+    });
+}
+
+void Dictionary::load_eras() {
+    const auto insert_name = [&](std::string_view name, Kind kind) {
+        Word word;
+        word.kind = kind;
+        word.text = name;
+        word.bounds = start_bit;
+        for (const std::string& spelling : spellings(name)) {
+            insert(root, spelling, word);
+        }
+    };
+    util::each_row(data::eras, [&](Cells cells) { insert_name(cells[0], Kind::era); });
+    util::each_row(data::periods, [&](Cells cells) { insert_name(cells[0], Kind::period); });
+    util::each_row(data::words_era_letters, [&](Cells cells) {
+        Word word;
+        word.kind = kind_from(cells[1]).value_or(Kind::era);
+        word.text = cells[2];
+        word.bounds = static_cast<std::uint16_t>(start_bit | static_cast<std::uint16_t>(Bound::number_after));
+        for (const std::string_view spelling : util::split(cells[0], ' ')) {
+            insert(root, spelling, word);
+        }
+    });
+}
+
+void Dictionary::load_named_days() {
+    util::each_row(data::words_named_days, [&](Cells cells) {
+        Word word;
+        word.kind = Kind::named_day;
+        word.month = integer(cells[0]);
+        word.value = integer(cells[1]);
+        word.year = integer(cells[2]);
+        word.unknown = cells[3] != "yes";
+        named_days_.push_back(word);
+    });
+}
+
+void Dictionary::load_inside() {
+    util::each_row(data::words_inside, [&](Cells cells) {
+        const auto first = util::decode(cells[0], 0);
+        const auto second = util::decode(cells[0], first.size);
+        inside_.insert(static_cast<std::uint64_t>(first.code) << 32U | second.code);
+    });
+}
+
+void Dictionary::insert(Node from, std::string_view spelling, const Word& word) {
+    const std::size_t bar = spelling.find('|');
+    std::string letters(spelling.substr(0, bar));
+    Word entry = word;
+    if (bar != std::string_view::npos) {
+        const std::string_view ahead = spelling.substr(bar + 1);
+        entry.lookahead = static_cast<std::uint8_t>(ahead.size());
+        letters += ahead;
+    }
+    Node node = from;
+    for (std::size_t at = 0; at < letters.size();) {
+        const auto [code, size] = util::decode(letters, at);
+        const std::uint64_t key = static_cast<std::uint64_t>(node) << 32U | code;
+        auto edge = edges_.find(key);
+        if (edge == edges_.end()) {
+            edge = edges_.emplace(key, static_cast<Node>(at_node_.size())).first;
+            at_node_.emplace_back();
+        }
+        if (node == root && code < first_characters) {
+            first_[code] = edge->second;
+            if (entry.kind != Kind::trap && (entry.bounds & start_bit) != 0) {
+                starters_.set(code);
+            }
+        }
+        node = edge->second;
+        at += size;
+    }
+    words_.push_back(entry);
+    at_node_[node].push_back(&words_.back());
+    if (entry.kind == Kind::zone) {
+        zones_.emplace_back(spelling, &words_.back());
+    }
+}
+
+void Dictionary::mark_starters() {
+    for (char32_t code = 0; code < first_characters; ++code) {
+        if (begins_numeral(code)) {
+            starters_.set(code);
+        }
+    }
+}
+
+Dictionary::Node Dictionary::step(Node from, char32_t code) const {
+    if (from == root) {
+        return code < first_characters ? first_[code] : root;
+    }
+    const auto edge = edges_.find(static_cast<std::uint64_t>(from) << 32U | code);
+    return edge == edges_.end() ? root : edge->second;
+}
+
+Found Dictionary::longest(Node from, std::string_view text, std::size_t at, bool beginning) const {
+    Found best;
+    Node node = from;
+    for (std::size_t place = at; place < text.size();) {
+        const auto [code, size] = util::decode(text, place);
+        node = step(node, code);
+        if (node == root) {
+            break;
+        }
+        place += size;
+        for (const Word* word : at_node_[node]) {
+            const std::size_t end = place - word->lookahead;
+            if ((!beginning || (word->bounds & start_bit) != 0) && bounds_hold(*word, text, at, end, beginning)) {
+                best = {word, place - at, end - at};
+                break;
+            }
+        }
+    }
+    return best;
+}
+
+Found Dictionary::word(std::string_view text, std::size_t at, bool beginning) const {
+    return longest(root, text, at, beginning);
+}
+
+Found Dictionary::unit(std::string_view text, std::size_t at) const {
+    return longest(units_root, text, at, false);
+}
+
+const Word* Dictionary::named_day(std::int32_t month, std::int32_t day) const {
+    const auto found = std::find_if(named_days_.begin(), named_days_.end(),
+                                    [&](const Word& word) { return word.month == month && word.value == day; });
+    return found == named_days_.end() ? nullptr : &*found;
+}
+
+}  // namespace nenpyo::date::finder

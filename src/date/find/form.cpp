@@ -1,0 +1,205 @@
+#include "date/find/form.hpp"
+
+#include <algorithm>
+#include <map>
+#include <stdexcept>
+#include <string>
+
+namespace nenpyo::date::finder {
+
+namespace {
+
+bool is_name_character(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+}
+
+bool is_macro_name(std::string_view name) {
+    return name.front() >= 'A' && name.front() <= 'Z';
+}
+
+}  // namespace
+
+/// Reads one form by recursive descent and lays its states down behind the given one.
+class FormGraph::Reader {
+  public:
+    Reader(FormGraph& graph, std::string_view form) : graph_(graph), form_(form) {}
+
+    State read(State from) {
+        const State end = alternatives(from);
+        if (!at_end()) {
+            fail();
+        }
+        return end;
+    }
+
+  private:
+    State add_node() {
+        graph_.nodes_.emplace_back();
+        return static_cast<State>(graph_.nodes_.size() - 1);
+    }
+    void link(State from, State to) { graph_.nodes_[from].free.push_back(to); }
+    [[noreturn]] void fail() const { throw std::invalid_argument("form: " + std::string(form_)); }
+
+    bool at_end() {
+        while (place_ < form_.size() && form_[place_] == ' ') {
+            ++place_;
+        }
+        return place_ == form_.size();
+    }
+    bool take(char c) {
+        if (at_end() || form_[place_] != c) {
+            return false;
+        }
+        ++place_;
+        return true;
+    }
+
+    State alternatives(State from) {
+        const State end = add_node();
+        do {
+            const State begin = add_node();
+            link(from, begin);
+            link(sequence(begin), end);
+        } while (take('|'));
+        return end;
+    }
+
+    State sequence(State from) {
+        State place = from;
+        while (!at_end() && form_[place_] != '|' && form_[place_] != ')') {
+            place = repeated(place);
+        }
+        return place;
+    }
+
+    State repeated(State from) {
+        const State begin = add_node();
+        link(from, begin);
+        const State end = atom(begin);
+        const State after = add_node();
+        link(end, after);
+        const char sign = place_ < form_.size() ? form_[place_] : ' ';
+        if (sign == '?' || sign == '*' || sign == '+') {
+            ++place_;
+            if (sign != '+') {
+                link(begin, after);
+            }
+            if (sign != '?') {
+                link(after, begin);
+            }
+        }
+        return after;
+    }
+
+    State atom(State from) {
+        if (take('(')) {
+            const State end = alternatives(from);
+            if (!take(')')) {
+                fail();
+            }
+            return end;
+        }
+        const std::size_t begin = place_;
+        while (place_ < form_.size() && is_name_character(form_[place_])) {
+            ++place_;
+        }
+        const std::string_view name = form_.substr(begin, place_ - begin);
+        if (name.empty()) {
+            fail();
+        }
+        return is_macro_name(name) ? macro(from, name) : token(from, name);
+    }
+
+    State macro(State from, std::string_view name) {
+        for (const Macro& known : graph_.macros_) {
+            if (known.name == name) {
+                return Reader(graph_, known.form).read(from);
+            }
+        }
+        fail();
+    }
+
+    State token(State from, std::string_view name) {
+        const auto kind = kind_from(name);
+        if (!kind) {
+            fail();
+        }
+        const State end = add_node();
+        graph_.nodes_[from].reading.emplace_back(*kind, end);
+        return end;
+    }
+
+    FormGraph& graph_;
+    std::string_view form_;
+    std::size_t place_ = 0;
+};
+
+FormGraph::FormGraph(std::span<const Macro> macros) : macros_(macros), nodes_(1) {}
+
+void FormGraph::add(std::string_view form, std::int32_t row) {
+    nodes_[Reader(*this, form).read(0)].accepts = row;
+}
+
+namespace {
+
+using Set = std::vector<FormGraph::State>;
+
+/// Adds to a set what is reached from it without reading.
+Set closed(const FormGraph& graph, Set set) {
+    std::vector<bool> seen(graph.nodes().size());
+    for (const auto state : set) {
+        seen[state] = true;
+    }
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        for (const auto next : graph.nodes()[set[i]].free) {
+            if (!seen[next]) {
+                seen[next] = true;
+                set.push_back(next);
+            }
+        }
+    }
+    // Only states that read or accept tell sets apart.
+    std::erase_if(set, [&](FormGraph::State state) {
+        const auto& node = graph.nodes()[state];
+        return node.reading.empty() && node.accepts < 0;
+    });
+    std::sort(set.begin(), set.end());
+    return set;
+}
+
+}  // namespace
+
+Automaton::Automaton(const FormGraph& graph) : table_(1), accepts_(1) {
+    std::map<Set, State> known;
+    std::vector<Set> pending;
+    const auto state_of = [&](Set set) {
+        const auto [entry, added] = known.emplace(std::move(set), static_cast<State>(table_.size()));
+        if (added) {
+            table_.emplace_back();
+            accepts_.emplace_back();
+            for (const auto state : entry->first) {
+                if (const auto row = graph.nodes()[state].accepts; row >= 0) {
+                    accepts_.back().push_back(static_cast<std::uint16_t>(row));
+                }
+            }
+            std::sort(accepts_.back().begin(), accepts_.back().end());
+            pending.push_back(entry->first);
+        }
+        return entry->second;
+    };
+    state_of(closed(graph, {0}));
+    for (std::size_t done = 0; done < pending.size(); ++done) {
+        std::map<Kind, Set> moves;
+        for (const auto state : pending[done]) {
+            for (const auto& [kind, next] : graph.nodes()[state].reading) {
+                moves[kind].push_back(next);
+            }
+        }
+        for (auto& [kind, next] : moves) {
+            const State target = state_of(closed(graph, std::move(next)));
+            table_[done + 1][static_cast<std::size_t>(kind)] = target;
+        }
+    }
+}
+
+}  // namespace nenpyo::date::finder

@@ -1,0 +1,282 @@
+#include "date/find/lexer.hpp"
+
+#include "date/find/numerals.hpp"
+#include "date/find/units.hpp"
+#include "date/find/weekday.hpp"
+#include "util/utf8.hpp"
+
+namespace nenpyo::date::finder {
+
+namespace {
+
+constexpr int longest_gap = 4;
+constexpr std::size_t longest_island = 4096;
+
+bool is_apostrophe(char32_t code) {
+    return code == U'\'' || code == U'’' || code == U'‘' || code == U'＇';
+}
+
+/// Tokens that a line break in the middle of a date may stand before.
+bool may_follow_line_break(Kind kind) {
+    switch (kind) {
+        case Kind::year:
+        case Kind::month:
+        case Kind::day:
+        case Kind::hour:
+        case Kind::minute:
+        case Kind::tendays:
+        case Kind::unit_year:
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+Lexer::Lexer(const Dictionary& dictionary, std::string_view text) : dictionary_(dictionary), text_(text) {
+    tokens_.reserve(64);
+}
+
+std::size_t Lexer::skip_ordinary(std::size_t at) const {
+    while (at < text_.size()) {
+        const auto lead = static_cast<unsigned char>(text_[at]);
+        if (lead < 0x80) {
+            if (dictionary_.starts(lead)) {
+                return at;
+            }
+            ++at;
+        } else if (lead >= 0xE0 && lead < 0xF0) {
+            const auto code = static_cast<char32_t>((lead & 0x0FU) << 12U |
+                                                    (static_cast<unsigned char>(text_[at + 1]) & 0x3FU) << 6U |
+                                                    (static_cast<unsigned char>(text_[at + 2]) & 0x3FU));
+            if (dictionary_.starts(code)) {
+                return at;
+            }
+            at += 3;
+        } else {
+            at += lead < 0xE0 ? 2 : 4;
+        }
+    }
+    return at;
+}
+
+bool Lexer::next() {
+    while ((place_ = skip_ordinary(place_)) < text_.size()) {
+        tokens_.clear();
+        read_island(place_);
+        if (!tokens_.empty()) {
+            place_ = tokens_.back().end;
+            return true;
+        }
+        place_ += util::decode(text_, place_).size;
+    }
+    return false;
+}
+
+void Lexer::read_island(std::size_t at) {
+    while (at < text_.size() && tokens_.size() < longest_island) {
+        bool line_break = false;
+        const std::size_t begin = tokens_.empty() ? at : skip_blanks(at, line_break);
+        if (begin >= text_.size() || (line_break && begins_line(tokens_.front().begin))) {
+            return;
+        }
+        if (!read_token(begin, tokens_.empty())) {
+            return;
+        }
+        tokens_.back().gap = begin > at;
+        if (line_break && !may_follow_line_break(tokens_.back().kind)) {
+            tokens_.pop_back();
+            return;
+        }
+        at = tokens_.back().end;
+    }
+}
+
+bool Lexer::read_token(std::size_t at, bool beginning) {
+    const char32_t code = util::decode(text_, at).code;
+    const bool numeric = begins_numeral(code);
+    if (numeric && arabic_digit(code) >= 0) {
+        return read_number(at, beginning);
+    }
+    if (beginning && !dictionary_.starts(code)) {
+        return false;
+    }
+    if (!beginning && (read_weekday_in_brackets(at) || read_unit_apart(at))) {
+        return true;
+    }
+    if (beginning && dictionary_.inside_word(util::decode_before(text_, at).code, code)) {
+        return false;
+    }
+    const Found found = dictionary_.word(text_, at, beginning);
+    if (numeric && read_number(at, beginning)) {
+        const std::size_t length = tokens_.back().end - at;
+        if (!found || length > found.matched || (length == found.matched && !beginning)) {
+            return true;
+        }
+        tokens_.pop_back();
+    }
+    if (!found) {
+        return false;
+    }
+    Token token;
+    token.kind = found.word->kind;
+    token.begin = static_cast<std::uint32_t>(at);
+    token.end = static_cast<std::uint32_t>(at + found.consumed);
+    token.word = found.word;
+    if (token.kind == Kind::month || token.kind == Kind::day) {
+        token.number.value = found.word->value;
+        token.number.kanji = true;
+    }
+    tokens_.push_back(token);
+    return true;
+}
+
+bool Lexer::read_number(std::size_t at, bool beginning) {
+    const ScannedNumber scanned = scan_number(text_, at);
+    if (scanned.end == 0) {
+        return false;
+    }
+    Token token;
+    token.kind = Kind::number;
+    token.number = scanned.number;
+    token.begin = static_cast<std::uint32_t>(at);
+    token.end = static_cast<std::uint32_t>(scanned.end);
+    if (beginning && is_apostrophe(util::decode_before(text_, at).code) && token.number.digits == 2) {
+        token.begin = static_cast<std::uint32_t>(util::previous(text_, at));
+        token.number.apostrophe = true;
+    }
+    read_decimals(token);
+    read_unit(token);
+    if (token.kind == Kind::number && token.number.kanji && !token.number.first && token.number.digits == 0 &&
+        beginning && !dictionary_.word(text_, token.end, false)) {
+        return false;
+    }
+    tokens_.push_back(token);
+    return true;
+}
+
+/// 1.5時間: a point and more digits belong to the number where the unit of a length follows at once.
+void Lexer::read_decimals(Token& token) {
+    if (token.number.kanji || token.end >= text_.size()) {
+        return;
+    }
+    const auto [point, point_size] = util::decode(text_, token.end);
+    if (point != U'.' && point != U'．') {
+        return;
+    }
+    double scale = 0.1;
+    double fraction = 0;
+    std::size_t at = token.end + point_size;
+    while (at < text_.size()) {
+        const auto [code, size] = util::decode(text_, at);
+        if (arabic_digit(code) < 0) {
+            break;
+        }
+        fraction += scale * arabic_digit(code);
+        scale /= 10;
+        at += size;
+    }
+    const Found unit = dictionary_.unit(text_, at);
+    if (scale == 0.1 || !unit || unit.word->kind == Kind::month || unit.word->kind == Kind::trap) {
+        return;
+    }
+    token.number.value += fraction;
+    token.number.decimal = true;
+    token.end = static_cast<std::uint32_t>(at);
+}
+
+void Lexer::read_unit(Token& token) {
+    bool line_break = false;
+    const std::size_t at = skip_blanks(token.end, line_break);
+    if (at >= text_.size() || (line_break && begins_line(token.begin))) {
+        return;
+    }
+    const Found unit = dictionary_.unit(text_, at);
+    if (!unit) {
+        return;
+    }
+    token.kind = kind_with_unit(unit.word->kind, token.number);
+    token.end = static_cast<std::uint32_t>(at + unit.consumed);
+    token.word = unit.word;
+}
+
+/// 平成23（2011）年: the unit of a number that a bracket came between.
+bool Lexer::read_unit_apart(std::size_t at) {
+    if (tokens_.back().kind != Kind::close || tokens_.back().end != at) {
+        return false;
+    }
+    const Found unit = dictionary_.unit(text_, at);
+    if (!unit) {
+        return false;
+    }
+    Token token;
+    switch (unit.word->kind) {
+        case Kind::year:
+            token.kind = Kind::unit_year;
+            break;
+        case Kind::month:
+            token.kind = Kind::unit_month;
+            break;
+        case Kind::day:
+            token.kind = Kind::unit_day;
+            break;
+        default:
+            return false;
+    }
+    token.begin = static_cast<std::uint32_t>(at);
+    token.end = static_cast<std::uint32_t>(at + unit.consumed);
+    tokens_.push_back(token);
+    return true;
+}
+
+bool Lexer::read_weekday_in_brackets(std::size_t at) {
+    const BracketedWeekday weekday = weekday_at(text_, at);
+    if (weekday.day == 0) {
+        return false;
+    }
+    Token token;
+    token.kind = Kind::weekday;
+    token.number.value = weekday.day;
+    token.begin = static_cast<std::uint32_t>(at);
+    token.end = static_cast<std::uint32_t>(weekday.end);
+    tokens_.push_back(token);
+    return true;
+}
+
+/// Behind blanks, and behind a doubtful sign that an editor put in: 午前九（？）時.
+std::size_t Lexer::skip_blanks(std::size_t at, bool& line_break) const {
+    for (int count = 0; at < text_.size() && count <= longest_gap; ++count) {
+        for (const std::string_view doubt : {"（？）", "(?)"}) {
+            if (text_.substr(at, doubt.size()) == doubt) {
+                at += doubt.size();
+            }
+        }
+        if (at >= text_.size()) {
+            break;
+        }
+        const auto [code, size] = util::decode(text_, at);
+        if (!util::is_blank(code)) {
+            break;
+        }
+        line_break = line_break || code == U'\n';
+        at += size;
+    }
+    return at;
+}
+
+bool Lexer::begins_line(std::size_t at) const {
+    while (at > 0) {
+        const auto [code, size] = util::decode_before(text_, at);
+        if (code == U'\n') {
+            return true;
+        }
+        if (!util::is_blank(code)) {
+            return false;
+        }
+        at -= size;
+    }
+    return true;
+}
+
+}  // namespace nenpyo::date::finder

@@ -1,0 +1,392 @@
+#include "date/find/point_reader.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace nenpyo::date::finder {
+
+namespace {
+
+constexpr int smallest_full_year = 100;
+constexpr int last_early_hour = 4;
+constexpr int noon = 12;
+
+Part written(double value) {
+    return {Deixis::number, static_cast<std::int32_t>(value)};
+}
+
+Part counted(const Word& word) {
+    return {word.deixis, word.value};
+}
+
+}  // namespace
+
+YearStyle year_style_of(const Numeral& number) {
+    if (number.value >= smallest_full_year || number.digits >= 3) {
+        return YearStyle::western;
+    }
+    return number.apostrophe || number.digits == 2 ? YearStyle::two_digit : YearStyle::era_elided;
+}
+
+int hour_in_part(int hour, DayPart part, bool am_pm) {
+    if (am_pm) {
+        if (part == DayPart::morning) {
+            return hour == noon ? 0 : hour;
+        }
+        return hour < noon ? hour + noon : hour;
+    }
+    switch (part) {
+        case DayPart::night:
+            return hour > last_early_hour && hour <= noon ? hour + noon : hour;
+        case DayPart::evening:
+        case DayPart::afternoon:
+            return hour < noon ? hour + noon : hour;
+        case DayPart::midday:
+        case DayPart::daytime:
+            return hour <= last_early_hour ? hour + noon : hour;
+        default:
+            return hour;
+    }
+}
+
+void PointReader::read(std::span<const Token> tokens) {
+    for (const Token& token : tokens) {
+        read(token);
+    }
+}
+
+void PointReader::read(const Token& token) {
+    switch (token.kind) {
+        case Kind::open:
+            open_bracket();
+            return;
+        case Kind::close:
+            if (inside_ != nullptr && paired_number_ && !inside_->year.present()) {
+                if (!inside_->era.empty() || !number_) {
+                    read_year(*inside_, *paired_number_);
+                    paired_number_.reset();
+                }
+            }
+            inside_ = nullptr;
+            western_ = false;
+            return;
+        default:
+            break;
+    }
+    if (inside_ != nullptr) {
+        read_into(*inside_, token);
+        return;
+    }
+    if (paired_) {
+        std::swap(number_, paired_number_);
+        read_into(*paired_, token);
+        std::swap(number_, paired_number_);
+    }
+    read_into(point_, token);
+}
+
+void PointReader::open_bracket() {
+    if (!paired_) {
+        paired_.emplace();
+    }
+    inside_ = &*paired_;
+}
+
+void PointReader::read_into(Point& point, const Token& token) {
+    if (point.range.end == 0) {
+        point.range.begin = token.begin;
+    }
+    point.range.end = token.end;
+    switch (token.kind) {
+        case Kind::western:
+            western_ = true;
+            return;
+        case Kind::before_christ:
+            before_christ_ = true;
+            return;
+        case Kind::same:
+            same_ = true;
+            return;
+        case Kind::ordinal:
+            ordinal_ = true;
+            return;
+        case Kind::stem:
+            stem_ = token.word;
+            return;
+        case Kind::lunisolar:
+            point.lunisolar = true;
+            return;
+        case Kind::leap:
+            point.leap_month = true;
+            return;
+        case Kind::number:
+            (&point == inside_ ? paired_number_ : number_) = token.number;
+            return;
+        default:
+            read_number(point, token);
+            read_named(point, token);
+            read_relative(point, token);
+            read_period(point, token);
+    }
+}
+
+void PointReader::read_year(Point& point, const Numeral& number) const {
+    point.year = written(number.value);
+    if (!point.era.empty()) {
+        point.year_style = YearStyle::era;
+    } else if (before_christ_) {
+        point.year_style = YearStyle::before_christ;
+    } else if (western_) {
+        point.year_style = YearStyle::western;
+    } else {
+        point.year_style = same_ ? YearStyle::era_elided : year_style_of(number);
+    }
+}
+
+/// Tokens that carry a number.
+void PointReader::read_number(Point& point, const Token& token) {
+    const double value = token.number.value;
+    switch (token.kind) {
+        case Kind::year:
+            read_year(point, token.number);
+            break;
+        case Kind::fiscal:
+            read_year(point, token.number);
+            point.fiscal = true;
+            break;
+        case Kind::month:
+            point.month = written(value);
+            if (same_ && !point.year.present()) {
+                point.year = {Deixis::context, 0};
+            }
+            break;
+        case Kind::day:
+            point.day = written(value);
+            if (same_ && !point.month.present()) {
+                point.month = {Deixis::context, 0};
+            }
+            break;
+        case Kind::hour:
+            point.hour = written(value);
+            point.half_day_elided = same_;
+            adjust_hour(point);
+            break;
+        case Kind::minute:
+            point.minute = written(value);
+            break;
+        case Kind::second:
+            point.second = written(value);
+            break;
+        case Kind::century:
+            point.century = written(value);
+            point.year_style = before_christ_ ? YearStyle::before_christ : YearStyle::western;
+            break;
+        case Kind::decade:
+            point.decade = written(static_cast<int>(value) / 10);
+            read_year(point, token.number);
+            point.year = {};
+            point.year_style = point.year_style == YearStyle::era_elided ? YearStyle::two_digit : point.year_style;
+            break;
+        case Kind::term:
+            point.fiscal_end = written(value);
+            break;
+        case Kind::half_term:
+            point.fiscal_end = written(value);
+            point.half_term = true;
+            break;
+        case Kind::quarter:
+            point.quarter = written(value);
+            break;
+        case Kind::weeks:
+            point.week = written(value);
+            break;
+        default:
+            break;
+    }
+}
+
+/// Tokens whose word says which one: eras, seasons, weekdays, parts.
+void PointReader::read_named(Point& point, const Token& token) {
+    const Word* word = token.word;
+    switch (token.kind) {
+        case Kind::era:
+        case Kind::era_letter:
+            point.era = word->text;
+            break;
+        case Kind::period:
+            point.era = word->text;
+            point.era_whole = true;
+            break;
+        case Kind::age:
+            point.era_whole = true;
+            break;
+        case Kind::season:
+            point.season = written(word->value);
+            break;
+        case Kind::tendays:
+            point.tendays = written(word->value);
+            break;
+        case Kind::weekday:
+            point.weekday = written(word == nullptr ? token.number.value : word->value);
+            if (ordinal_ && number_) {
+                point.weekday_ordinal = number_->integer();
+            }
+            break;
+        case Kind::weekend:
+            point.weekend = true;
+            break;
+        case Kind::half:
+            point.half = written(word->value);
+            break;
+        case Kind::half_part:
+            point.halfpart = static_cast<std::int8_t>(word->value);
+            break;
+        case Kind::last_day:
+            point.last_day = true;
+            break;
+        case Kind::fixed_day:
+            point.month = written(word->month);
+            point.day = written(word->value);
+            break;
+        case Kind::clear_part:
+        case Kind::day_part:
+        case Kind::am_pm:
+            point.day_part = word->part;
+            am_pm_ = token.kind == Kind::am_pm;
+            if (point.hour.present()) {
+                adjust_hour(point);
+            }
+            break;
+        case Kind::noon:
+            point.hour = written(noon);
+            break;
+        case Kind::zone:
+            point.zone = word->text == "local" ? std::string_view() : word->text;
+            break;
+        default:
+            break;
+    }
+}
+
+/// Tokens that count from another date.
+void PointReader::read_relative(Point& point, const Token& token) {
+    const Word* word = token.word;
+    switch (token.kind) {
+        case Kind::relative_year:
+            point.year = counted(*word);
+            break;
+        case Kind::relative_fiscal:
+            point.year = counted(*word);
+            point.fiscal = true;
+            break;
+        case Kind::relative_season:
+            point.year = {word->deixis, word->year};
+            point.season = written(word->value);
+            break;
+        case Kind::relative_month:
+            point.month = counted(*word);
+            break;
+        case Kind::relative_week:
+            point.week = counted(*word);
+            break;
+        case Kind::relative_weekend:
+            point.week = counted(*word);
+            point.weekend = true;
+            break;
+        case Kind::relative_day:
+            point.day = counted(*word);
+            break;
+        case Kind::relative_part:
+            point.day = counted(*word);
+            point.day_part = word->part;
+            break;
+        case Kind::relative_century:
+            point.century = counted(*word);
+            break;
+        case Kind::relative_term:
+            if (point.era.empty()) {
+                point.year = counted(*word);
+                point.fiscal = true;
+            } else {
+                point.halfpart = 1;  // 江戸時代前期
+            }
+            break;
+        case Kind::same_period:
+            point.year = counted(*word);
+            point.same_period = true;
+            break;
+        default:
+            break;
+    }
+}
+
+/// Units behind a bracket, and the edges of periods.
+void PointReader::read_period(Point& point, const Token& token) {
+    switch (token.kind) {
+        case Kind::unit_year:
+        case Kind::unit_month:
+        case Kind::unit_day: {
+            Part& part = token.kind == Kind::unit_year    ? point.year
+                         : token.kind == Kind::unit_month ? point.month
+                                                          : point.day;
+            if (stem_ != nullptr && &point == &point_) {
+                part = counted(*stem_);
+            } else if (number_ && token.kind == Kind::unit_year) {
+                read_year(point, *number_);
+            } else if (number_) {
+                part = written(number_->value);
+            }
+            number_.reset();
+            break;
+        }
+        case Kind::edge:
+            point.mod = token.word->mod;
+            break;
+        case Kind::year_edge:
+            if (!point.year.present()) {
+                point.year = {Deixis::open, token.word->value};
+            }
+            point.mod = token.word->mod;
+            break;
+        case Kind::month_edge:
+            if (!point.month.present()) {
+                point.month = {Deixis::open, token.word->value};
+            }
+            point.mod = token.word->mod;
+            break;
+        default:
+            break;
+    }
+}
+
+void PointReader::adjust_hour(Point& point) const {
+    if (point.day_part == DayPart::none) {
+        return;
+    }
+    const int hour = point.hour.value;
+    point.deep_night = point.day_part == DayPart::night && hour <= last_early_hour;
+    point.hour.value = hour_in_part(hour, point.day_part, am_pm_);
+    point.day_part = DayPart::none;
+}
+
+void PointReader::finish(Expression& out) {
+    if (number_ && point_.year.deixis == Deixis::absent && !point_.era.empty()) {
+        read_year(point_, *number_);
+    }
+    const bool swap = paired_ && ((!point_.era.empty() && paired_->era.empty()) ||
+                                  (!point_.year.written() && paired_->year.written() && point_.year.present()) ||
+                                  (!point_.day.written() && point_.day.present() && paired_->day.written()));
+    if (swap) {
+        std::swap(point_, *paired_);
+    }
+    if (paired_) {
+        const ByteRange range{std::min(point_.range.begin, paired_->range.begin),
+                              std::max(point_.range.end, paired_->range.end)};
+        point_.range = range;
+        paired_->range = range;
+        out.paired = std::move(paired_);
+    }
+    out.first = std::move(point_);
+}
+
+}  // namespace nenpyo::date::finder
