@@ -8,7 +8,8 @@ namespace {
 /// Share of the larger mention's weight: nothing of either is said by the one alone.
 constexpr unsigned alike_percent = 75;
 constexpr std::size_t fewest_arguments = 2;
-constexpr std::int64_t days_apart = 3;
+constexpr std::int64_t slip_of_days = 3;
+constexpr std::int64_t slip_of_years = 2 * 366;
 constexpr std::int64_t widest = 366;
 
 /// Days between two dates; 0 where they meet.
@@ -21,9 +22,17 @@ bool can_conflict(const Features& row) {
     return row.dated && !row.open() && row.width() <= widest;
 }
 
-bool say_otherwise(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
+/// How far apart two dates of one event are found in practice: a day or two off, or another month or year where the
+/// thing can't have happened twice.
+bool can_be_a_slip(const Features& one, const Features& other) {
     const std::int64_t apart = distance(one, other);
-    if (!same_predicate(one, other) || apart == 0 || (one.predicate_kind != WordKind::once && apart > days_apart)) {
+    const bool days = one.width() == 1 && other.width() == 1;
+    const std::int64_t farthest = one.predicate_kind == WordKind::once ? slip_of_years : days ? slip_of_days : 0;
+    return apart > 0 && apart <= farthest;
+}
+
+bool say_otherwise(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
+    if (!same_predicate(one, other) || !can_be_a_slip(one, other)) {
         return false;
     }
     if (of_one_sentence(one, other) || !statuses_fit(one, other) || !participants_fit(table, one, other) ||

@@ -120,8 +120,9 @@ void FeatureTable::add_places(const Mention& mention, Features& row) {
     row.places = static_cast<std::uint32_t>(place_pool_.size());
     for (const std::string& name : mention.where) {
         fold(name, folded_);
-        if (!folded_.empty()) {
-            place_pool_.push_back({lexicon_.place(folded_), place_before(lexicon_, folded_)});
+        const WordId place = lexicon_.place(folded_);
+        if (place != 0) {
+            place_pool_.push_back({place, place_before(lexicon_, folded_)});
         }
     }
     row.place_count = count_of(place_pool_.size() - row.places);

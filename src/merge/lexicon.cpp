@@ -28,9 +28,19 @@ bool is_mixed(const std::u32string& form) {
 }
 
 std::u32string_view without_ending(std::u32string_view name) {
-    constexpr std::u32string_view endings = U"都府県市区町村州郡";
+    constexpr std::u32string_view endings = U"都府県市区町村州郡港駅";
     const bool has_ending = name.size() > 2 && endings.find(name.back()) != std::u32string_view::npos;
     return has_ending ? name.substr(0, name.size() - 1) : name;
+}
+
+/// A name rather than a description (会場, 川の西側): foreign, or with an ending that names have.
+bool is_name_of_place(std::u32string_view name) {
+    constexpr std::u32string_view endings = U"都府県市区町村州郡国島山川港駅湾城橋寺岳峠宮館園";
+    const auto has = [&](Script script) {
+        return std::any_of(name.begin(), name.end(), [&](char32_t code) { return script_of(code) == script; });
+    };
+    return !has(Script::hiragana) && (has(Script::katakana) || has(Script::latin) ||
+                                      (name.size() > 2 && endings.find(name.back()) != std::u32string_view::npos));
 }
 
 }  // namespace
@@ -86,7 +96,10 @@ const Lexicon::Place* Lexicon::find_place(std::u32string_view name) const {
 
 WordId Lexicon::place(std::u32string_view name) const {
     const Place* place = find_place(name);
-    return place != nullptr ? place->canonical : hash_codes(without_ending(name));
+    if (place != nullptr) {
+        return place->canonical;
+    }
+    return is_name_of_place(name) ? hash_codes(without_ending(name)) : 0;
 }
 
 bool Lexicon::is_place(std::u32string_view name) const {

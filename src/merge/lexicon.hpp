@@ -37,7 +37,7 @@ class Lexicon {
     /// True where a form that runs across scripts (ソ連) begins with this character.
     [[nodiscard]] bool starts_mixed(char32_t code) const { return mixed_starts_.find(code) != std::u32string::npos; }
 
-    /// Canonical id of a place's name; names that are not listed are their own.
+    /// Canonical id of a place's name; a name that is not listed is its own, 0 where it does not look like a name.
     [[nodiscard]] WordId place(std::u32string_view name) const;
     [[nodiscard]] bool is_place(std::u32string_view name) const;
 

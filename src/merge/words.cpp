@@ -76,12 +76,14 @@ class KanjiRun {
         }
     }
 
+    /// Words of two characters are the rule: an even run is cut into them, an odd one gives every pair.
     void add_plain(std::size_t begin, std::size_t end) {
         const std::u32string_view plain = run_.substr(begin, end - begin);
-        if (plain.size() == 2 || (plain.size() == 1 && run_.size() == 1)) {
+        if (plain.size() == 1 && run_.size() == 1) {
             words_.push_back({hash_codes(plain), WordKind::plain});
         }
-        for (std::size_t i = 0; plain.size() > 2 && i + 2 <= plain.size(); ++i) {
+        const std::size_t step = plain.size() % 2 == 0 ? 2 : 1;
+        for (std::size_t i = 0; i + 2 <= plain.size(); i += step) {
             words_.push_back({hash_codes(plain.substr(i, 2)), WordKind::plain});
         }
     }
@@ -100,19 +102,23 @@ void add_whole(const Lexicon& lexicon, std::u32string_view run, std::vector<Word
     }
 }
 
-/// Length of a listed word that runs across scripts (ソ連) at the start of `text`; 0 where there is none.
-std::size_t mixed_alias(const Lexicon& lexicon, std::u32string_view text) {
-    std::size_t size = lexicon.starts_mixed(text.front()) ? std::min(lexicon.longest(), text.size()) : 0;
-    while (size > 0 && lexicon.find(text.substr(0, size)) == nullptr) {
-        --size;
-    }
-    return size;
-}
-
 /// Letters and digits run together (H3), so digits are a word only beside letters.
 Script run_script(char32_t code) {
     const Script script = script_of(code);
     return script == Script::digit ? Script::latin : script;
+}
+
+/// Length of a listed word that runs across scripts (ソ連) at the start of `text`; 0 where there is none.
+std::size_t mixed_alias(const Lexicon& lexicon, std::u32string_view text) {
+    const Script script = run_script(text.front());
+    std::size_t size = lexicon.starts_mixed(text.front()) ? std::min(lexicon.longest(), text.size()) : 0;
+    for (; size > 1; --size) {
+        const bool one_script = run_script(text[size - 1]) == script;
+        if (!one_script && lexicon.find(text.substr(0, size)) != nullptr) {
+            return size;
+        }
+    }
+    return 0;
 }
 
 std::u32string kanji_of(std::u32string_view text) {

@@ -67,7 +67,9 @@ TEST_CASE("two different places are two events, a city and its country are not")
     CHECK(entries(with_where(one, {"ワシントン"}), with_where(other, {"アンカレジ"})) == 2);
     CHECK(entries(with_where(one, {"アラスカ"}), with_where(other, {"アンカレッジ"})) == 1);
     CHECK(entries(with_where(one, {"石川県金沢市"}), with_where(other, {"石川"})) == 1);
-    CHECK(entries(with_where(one, {"岬の灯台"}), with_where(other, {"丘の上"})) == 2);
+    CHECK(entries(with_where(one, {"青葉町"}), with_where(other, {"港南町"})) == 2);
+    CHECK(entries(with_where(one, {"青葉港"}), with_where(other, {"青葉"})) == 1);
+    CHECK(entries(with_where(one, {"岬の灯台"}), with_where(other, {"会場"})) == 1);
     CHECK(entries(with_where(one, {"金沢"}), other) == 1);
 }
 

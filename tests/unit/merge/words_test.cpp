@@ -41,8 +41,9 @@ std::vector<Ordinal> ordinals(std::string_view text) {
 }  // namespace
 
 TEST_CASE("runs of one script are words, kanji runs are cut in pairs") {
-    CHECK(ids("みなとロケットが離陸") == std::vector{word("ロケット"), word("離陸")});
+    CHECK(ids("みなとロケットが飛来") == std::vector{word("ロケット"), word("飛来")});
     CHECK(ids("県立図書館") == std::vector{word("県立"), word("立図"), word("図書"), word("書館")});
+    CHECK(ids("水道協定") == std::vector{word("水道"), word("協定")});
     CHECK(ids("Ｈ３とｈ3 2台") == std::vector{word("H3"), word("H3")});
     CHECK(ids("をがにの、。").empty());
 }
