@@ -45,8 +45,8 @@ class IcuDecoder : public Decoder {
         for (;;) {
             UErrorCode error = U_ZERO_ERROR;
             UChar* target = pivot_.data();
-            ucnv_toUnicode(converter_.get(), &target, pivot_.data() + pivot_.size(), &source, limit, nullptr, end,
-                           &error);
+            ucnv_toUnicode(converter_.get(), &target, pivot_.data() + pivot_.size(), &source, limit, nullptr,
+                           end ? 1 : 0, &error);
             append(target, out, invalid);
             if (error == U_BUFFER_OVERFLOW_ERROR) {
                 continue;

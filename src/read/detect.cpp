@@ -1,5 +1,4 @@
-// Which encoding an input is in. Strict: an encoding is only taken where every byte is valid in it, and among several
-// the reading that is likeliest as Japanese text wins.
+// Which encoding an input is in: the one whose reading is likeliest as Japanese text, damage counted against it.
 #include <algorithm>
 #include <limits>
 #include <optional>
@@ -17,7 +16,7 @@ constexpr std::uint64_t kUtf8Bonus = 8;                 // bits; by far the most
 constexpr std::size_t kSample = std::size_t{1} << 16U;  // bytes that are enough to weigh
 constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max();
 
-constexpr std::size_t kTextPerControl = 512;  // bytes of text that excuse one more NUL or other control character
+constexpr std::size_t kTextPerStray = 512;  // bytes of text that excuse one more NUL, control or invalid sequence
 
 /// Control characters but white space, ESC, backspace and the old end-of-file mark.
 bool is_binary_control(char c) {
@@ -134,7 +133,7 @@ bool looks_binary(std::string_view head, const Guess& guess) {
         return false;
     }
     const auto controls = static_cast<std::size_t>(std::count_if(head.begin(), head.end(), is_binary_control));
-    return guess.invalid > 0 || controls > 1 + head.size() / kTextPerControl;
+    return controls + guess.invalid > 1 + head.size() / kTextPerStray;
 }
 
 Guess guess_encoding(std::string_view head, bool cut, bool at_start) {

@@ -44,6 +44,18 @@ std::string joined(const std::string& folder, const std::string& name) {
     return folder.ends_with('/') ? folder + name : folder + '/' + name;
 }
 
+/// The type of the entry itself, links not followed. Asked in this way the directory's own listing mostly knows it.
+fs::file_type type_of(const fs::directory_entry& entry) {
+    std::error_code unknown;  // the file then counts as a regular one, and opening it will say what is wrong
+    if (entry.is_symlink(unknown)) {
+        return fs::file_type::symlink;
+    }
+    if (entry.is_directory(unknown)) {
+        return fs::file_type::directory;
+    }
+    return entry.is_regular_file(unknown) || unknown ? fs::file_type::regular : fs::file_type::unknown;
+}
+
 /// Walks one directory argument. Links to files are read, links to directories are not followed, so no loop can arise.
 class Walk {
   public:
@@ -62,7 +74,7 @@ class Walk {
   private:
     struct Entry {
         std::string name;
-        fs::file_type type = fs::file_type::none;  ///< of the entry itself, links not followed
+        fs::file_type type = fs::file_type::none;
     };
 
     void folder(const std::string& path) {
@@ -85,9 +97,8 @@ class Walk {
         fs::directory_iterator entry(path, error);
         for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
             std::string name = entry->path().filename().string();
-            std::error_code unknown;  // the type then stays unknown and opening the file will say why
             if (!name.starts_with('.')) {
-                found.push_back({std::move(name), entry->symlink_status(unknown).type()});
+                found.push_back({std::move(name), type_of(*entry)});
             }
         }
         if (error) {
@@ -113,7 +124,7 @@ class Walk {
                 return;
             }
         }
-        if (type == fs::file_type::regular || type == fs::file_type::unknown || type == fs::file_type::none) {
+        if (type == fs::file_type::regular) {
             out_.inputs.push_back({Input::Kind::file, path, ""});
         }
     }

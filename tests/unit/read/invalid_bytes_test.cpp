@@ -97,6 +97,16 @@ TEST_CASE("a stray NUL does not lose a document") {
     CHECK(found[0].where == nenpyo::Location{2, 2, {14, 15}});
 }
 
+TEST_CASE("a stray NUL and a broken byte together don't either, in a text of some length") {
+    std::string bytes;
+    while (bytes.size() < 2000) {
+        bytes += "港の倉庫で火事があった。\n";
+    }
+    bytes += std::string("け\0が\xFF人\n", 12);
+    CHECK(text_of(chunks_of(bytes)).ends_with("け\uFFFDが\uFFFD人\n"));
+    CHECK(diagnostics_of(chunks_of(bytes)).size() == 2);
+}
+
 TEST_CASE("a place in a later part of an over-long line has its column in the whole line") {
     ReadOptions options{"UTF-8", 40, 40};
     const auto chunks = chunks_of(std::string(100, 'a') + "\xFF" + std::string(10, 'b'), options);
