@@ -29,14 +29,18 @@ bool has(std::u32string_view set, char32_t code) {
     return set.find(code) != std::u32string_view::npos;
 }
 
+bool is_ornamental(char32_t code) {
+    return !is_japanese(code) && !is_latin(code) && has(ornaments, code);
+}
+
 /// The line without the ornament around it.
 std::string_view bare(std::string_view line) {
     std::size_t begin = 0;
     std::size_t end = line.size();
-    while (begin < end && has(ornaments, util::decode(line, begin).code)) {
+    while (begin < end && is_ornamental(util::decode(line, begin).code)) {
         begin += util::decode(line, begin).size;
     }
-    while (end > begin && has(ornaments, util::decode_before(line, end).code)) {
+    while (end > begin && is_ornamental(util::decode_before(line, end).code)) {
         end = util::previous(line, end);
     }
     return line.substr(begin, end - begin);
@@ -129,35 +133,25 @@ Cue find_cue(std::string_view line, bool finished) {
 
 bool is_navigation(std::string_view line) {
     std::size_t steps = 0;
-    for (const std::string_view arrow : {" > ", " ＞ ", "＞", " » ", " › ", " >> "}) {
-        std::size_t count = 0;
-        for (std::size_t at = line.find(arrow); at != std::string_view::npos; at = line.find(arrow, at + 1)) {
-            ++count;
-        }
-        steps = std::max(steps, count);
-    }
-    if (steps >= 2) {
-        return true;
-    }
     std::size_t tags = 0;
-    for (std::size_t at = 0; at < line.size(); at = skip_blanks(line, at)) {
-        const char32_t first = util::decode(line, at).code;
-        if ((first != U'#' && first != U'＃') ||
-            skip_blanks(line, at + util::decode(line, at).size) != at + util::decode(line, at).size) {
-            return false;
-        }
-        ++tags;
-        while (at < line.size() && !is_blank(util::decode(line, at).code)) {
-            at += util::decode(line, at).size;
-        }
+    std::size_t words = 0;
+    bool word = false;
+    for (std::size_t at = 0; at < line.size();) {
+        const util::Decoded c = util::decode(line, at);
+        const bool blank = is_blank(c.code);
+        words += !blank && !word ? 1U : 0U;
+        tags += !blank && !word && (c.code == U'#' || c.code == U'＃') ? 1U : 0U;
+        steps += c.code == U'>' || c.code == U'＞' || c.code == U'»' || c.code == U'›' ? 1U : 0U;
+        word = !blank;
+        at += c.size;
     }
-    return tags >= 1;
+    const bool heading = line.starts_with("# ") || line.starts_with("##");
+    return steps >= 2 || (tags == words && tags > 0 && !heading);
 }
 
 bool is_address(std::string_view line) {
-    std::size_t begin = line.find("http://");
-    begin = begin == std::string_view::npos ? line.find("https://") : begin;
-    begin = begin == std::string_view::npos ? line.find("www.") : begin;
+    const std::size_t scheme = line.find("://");
+    const std::size_t begin = scheme == std::string_view::npos ? line.find("www.") : scheme;
     if (begin == std::string_view::npos) {
         return false;
     }

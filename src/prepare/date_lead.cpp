@@ -1,7 +1,6 @@
 #include "prepare/date_lead.hpp"
 
-#include <string>
-#include <unordered_map>
+#include <array>
 #include <vector>
 
 #include "prepare/character.hpp"
@@ -12,16 +11,27 @@ namespace nenpyo::prepare {
 
 namespace {
 
+enum class Role : std::uint8_t { unit, prefix, trailer, joiner, weekday };
+
 class CalendarWords {
   public:
     CalendarWords() {
-        util::each_row(data::calendar_words, [&](auto cells) { words_[std::string(cells[1])].push_back(cells[0]); });
+        util::each_row(data::calendar_words, [&](auto cells) {
+            const std::string_view role = cells[1];
+            const Role known = role == "unit"      ? Role::unit
+                               : role == "prefix"  ? Role::prefix
+                               : role == "trailer" ? Role::trailer
+                               : role == "joiner"  ? Role::joiner
+                                                   : Role::weekday;
+            words_[static_cast<std::size_t>(known)].push_back(cells[0]);
+        });
     }
     /// Length of the longest word of a role at `at`; 0 for none.
-    [[nodiscard]] std::size_t match(const std::string& role, std::string_view line, std::size_t at) const {
+    [[nodiscard]] std::size_t match(Role role, std::string_view line, std::size_t at) const {
         std::size_t longest = 0;
-        for (const std::string_view word : words_.at(role)) {
-            if (word.size() > longest && line.substr(at, word.size()) == word) {
+        const std::string_view rest = line.substr(at);
+        for (const std::string_view word : words_[static_cast<std::size_t>(role)]) {
+            if (word.size() > longest && rest.starts_with(word)) {
                 longest = word.size();
             }
         }
@@ -29,7 +39,7 @@ class CalendarWords {
     }
 
   private:
-    std::unordered_map<std::string, std::vector<std::string_view>> words_;
+    std::array<std::vector<std::string_view>, 5> words_;
 };
 
 const CalendarWords& words() {
@@ -46,16 +56,16 @@ class Scanner {
     std::size_t scan() {
         std::size_t end = 0;
         for (;;) {
-            skip("prefix");
+            skip(Role::prefix);
             if (!part()) {
                 break;
             }
             brackets();
-            while (skip("trailer")) {
+            while (skip(Role::trailer)) {
             }
             end = at_;
             blanks();
-            if (skip("joiner")) {
+            if (skip(Role::joiner)) {
                 blanks();
             }
         }
@@ -64,7 +74,7 @@ class Scanner {
     }
 
   private:
-    bool skip(const char* role) {
+    bool skip(Role role) {
         const std::size_t size = words().match(role, line_, at_);
         at_ += size;
         return size > 0;
@@ -88,7 +98,7 @@ class Scanner {
         const std::size_t begin = at_;
         if (number(true) > 0) {
             blanks();
-            if (skip("unit")) {
+            if (skip(Role::unit)) {
                 return true;
             }
             at_ = begin;
@@ -131,8 +141,8 @@ class Scanner {
             return;
         }
         at_ += open.size;
-        bool known = skip("weekday");
-        while (!known && (skip("prefix") || part())) {
+        bool known = skip(Role::weekday);
+        while (!known && (skip(Role::prefix) || part())) {
             known = at_ < line_.size() && is_closer(util::decode(line_, at_).code);
         }
         const util::Decoded close = at_ < line_.size() ? util::decode(line_, at_) : util::Decoded{};

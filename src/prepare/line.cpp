@@ -13,6 +13,12 @@ std::uint16_t clamp16(std::size_t value) {
     return static_cast<std::uint16_t>(std::min<std::size_t>(value, std::numeric_limits<std::uint16_t>::max()));
 }
 
+constexpr std::size_t counted = 768;  // bytes up to which the columns of a line are counted; all limits lie far below
+
+std::uint32_t width_of(std::string_view line) {
+    return static_cast<std::uint32_t>(line.size() <= counted ? columns(line) : line.size() / 2);
+}
+
 /// The line break of a text: CR only where a text has no LF at all.
 char line_break_of(std::string_view text) {
     return text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos ? '\r' : '\n';
@@ -69,13 +75,12 @@ std::vector<Line> survey(std::string_view text) {
         const std::size_t text_begin = skip_blanks(whole, begin);
         page_break = page_break || text.substr(begin, text_begin - begin).find('\f') != std::string_view::npos;
         if (text_begin == end) {
-            ++blank_before;
+            blank_before = clamp16(blank_before + 1U);
         } else {
             const std::size_t text_end = trim_end(text, text_begin, end);
             const std::string_view content = text.substr(text_begin, text_end - text_begin);
             lines.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text_begin),
-                             static_cast<std::uint32_t>(text_end), static_cast<std::uint32_t>(end),
-                             static_cast<std::uint32_t>(columns(content)),
+                             static_cast<std::uint32_t>(text_end), static_cast<std::uint32_t>(end), width_of(content),
                              clamp16(columns(text.substr(begin, text_begin - begin))), blank_before,
                              ends_sentence(content), page_break});
             page_break = text.substr(text_end, end - text_end).find('\f') != std::string_view::npos;

@@ -26,6 +26,46 @@ bool may_carry_mark(char32_t before) {
     return is_japanese(before) || is_closer(before) || has(U"。、，．？！", before);
 }
 
+/// Whether any byte sequence that begins a mark occurs at all: [ * ［ ＊ ※, superscripts, （注 and doubled brackets.
+/// Free of branches, so that it becomes vector code and most texts need no closer look.
+bool may_hold_marks(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
+    std::uint8_t found = 0;
+    for (std::size_t i = 0; i + 6 < text.size(); ++i) {
+        const std::uint8_t a = byte(i);
+        const std::uint8_t b = byte(i + 1);
+        const std::uint8_t c = byte(i + 2);
+        const std::uint8_t d = byte(i + 3);
+        const std::uint8_t e = byte(i + 4);
+        const std::uint8_t f = byte(i + 5);
+        const int single = (a == '[') | (a == '*') | ((a == 0xC2) & ((b == 0xB2) | (b == 0xB3) | (b == 0xB9))) |
+                           ((a == '(') & (b == '('));
+        const int wide = ((a == 0xEF) & (b == 0xBC) & ((c == 0xBB) | (c == 0x8A))) |
+                         ((a == 0xE2) & (b == 0x80) & (c == 0xBB)) | ((a == 0xE2) & (b == 0x81));
+        const int doubled = (a == 0xEF) & (c == 0x88) & (d == 0xEF) & (f == 0x88);
+        const int word = ((c == 0x88) & (d == 0xE6) & (e == 0xB3) & (f == 0xA8)) |
+                         ((c == 0x88) & (d == 0xE8) & (e == 0xA8) & (f == 0xBB));
+        const int ascii_word =
+            (a == '(') & (((b == 0xE6) & (c == 0xB3) & (d == 0xA8)) | ((b == 0xE8) & (c == 0xA8) & (d == 0xBB)));
+        found = static_cast<std::uint8_t>(found | single | wide | doubled | word | ascii_word);
+    }
+    for (std::size_t i = text.size() - std::min<std::size_t>(text.size(), 6); i < text.size(); ++i) {
+        found = static_cast<std::uint8_t>(found | (byte(i) == '[') | (byte(i) == '*') | (byte(i) == 0xC2) |
+                                          (byte(i) == 0xE2));
+    }
+    return found != 0;
+}
+
+/// True where 《 occurs.
+bool may_hold_ruby(std::string_view text) {
+    std::uint8_t found = 0;
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        const auto byte = [&](std::size_t at) { return static_cast<std::uint8_t>(text[at]); };
+        found = static_cast<std::uint8_t>(found | ((byte(i) == 0xE3) & (byte(i + 1) == 0x80) & (byte(i + 2) == 0x8A)));
+    }
+    return found != 0;
+}
+
 /// Reads a piece of text character by character.
 struct Cursor {
     std::string_view text;
@@ -64,6 +104,8 @@ class Finder {
             }
         }
     }
+
+    [[nodiscard]] bool has_notes() const { return !notes_.empty(); }
 
     NoteMarks find() {
         const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text_[at]); };
@@ -279,7 +321,8 @@ class Finder {
 }  // namespace
 
 NoteMarks find_note_marks(std::string_view text, const std::vector<Line>& lines) {
-    return Finder(text, lines).find();
+    Finder finder(text, lines);
+    return finder.has_notes() || may_hold_marks(text) ? finder.find() : NoteMarks();
 }
 
 std::vector<Edit> ruby_edits(std::string_view text) {
@@ -287,6 +330,9 @@ std::vector<Edit> ruby_edits(std::string_view text) {
     constexpr std::string_view close = "》";
     constexpr std::size_t longest_reading = 60;  // bytes
     std::vector<Edit> edits;
+    if (!may_hold_ruby(text)) {
+        return edits;
+    }
     std::size_t quotations = 0;
     for (std::size_t at = text.find(open); at != std::string_view::npos; at = text.find(open, at + open.size())) {
         const std::size_t reading = at + open.size();

@@ -1,6 +1,7 @@
 #include "prepare/repeated.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "prepare/character.hpp"
@@ -63,6 +64,18 @@ class Splitter {
     std::size_t copies_;
     std::vector<bool> failed_;
 };
+
+/// Whether the first piece of a line may stand twice in a row; a cheap look before the search.
+bool may_repeat(std::string_view line) {
+    const std::size_t first = util::decode(line, 0).size;
+    for (std::size_t size = first; size * 2 <= line.size(); ++size) {
+        const std::size_t next = line[size] == ' ' ? skip_blanks(line, size) : size;
+        if (line[next] == line[0] && line.substr(next, size) == line.substr(0, size)) {
+            return true;
+        }
+    }
+    return false;
+}
 
 struct Candidate {
     std::uint32_t line_begin = 0;
@@ -127,16 +140,17 @@ std::optional<std::vector<Run>> split_runs(std::string_view line, unsigned copie
 }
 
 std::vector<Edit> repeated_edits(std::string_view text, const std::vector<Line>& lines) {
+    std::vector<Line> suspects;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(suspects), [&](const Line& line) {
+        const std::string_view content = line.text(text);
+        return !line.ended && content.size() <= longest_line && may_repeat(content) && !is_ornament(content);
+    });
     std::vector<Edit> edits;
-    for (unsigned copies = 4; copies >= 2; --copies) {
+    for (unsigned copies = 4; copies >= 2 && !suspects.empty(); --copies) {
         std::vector<Candidate> candidates;
-        for (const Line& line : lines) {
-            const std::string_view content = line.text(text);
-            if (line.ended || content.size() > longest_line || is_ornament(content)) {
-                continue;
-            }
-            if (auto runs = split_runs(content, copies)) {
-                candidates.push_back(describe(content, line.text_begin, std::move(*runs)));
+        for (const Line& line : suspects) {
+            if (auto runs = split_runs(line.text(text), copies)) {
+                candidates.push_back(describe(line.text(text), line.text_begin, std::move(*runs)));
             }
         }
         const bool all = established(candidates, copies);

@@ -1,6 +1,8 @@
 #include "prepare/sentence.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 #include "prepare/character.hpp"
 
@@ -34,6 +36,38 @@ char32_t opener_of(char32_t closer) {
     }
 }
 
+bool opens(char32_t code) {
+    constexpr std::u32string_view openers = U"「『（(【〔［“";
+    return openers.find(code) != std::u32string_view::npos;
+}
+
+/// Flags the bytes that may begin a mark: the ASCII ones, the first byte of U+3000 to U+303F other than the comma, of
+/// the full-width forms and of general punctuation. Free of branches, so that it becomes vector code.
+void flag_leads(std::string_view text, std::uint8_t* flags) {
+    const char* const bytes = text.data();
+    const std::size_t size = text.size();
+    for (std::size_t i = 0; i + 2 < size; ++i) {
+        const auto a = static_cast<std::uint8_t>(bytes[i]);
+        const auto b = static_cast<std::uint8_t>(bytes[i + 1]);
+        const auto c = static_cast<std::uint8_t>(bytes[i + 2]);
+        const bool ascii =
+            (static_cast<std::uint8_t>(a - '!') <= '.' - '!') | (a == '?');  // and signs between, seldom met
+        const bool wide =
+            ((a == 0xE3) & (b == 0x80) & (c != 0x81)) | ((a == 0xEF) & (b != 0xBE)) | ((a == 0xE2) & (b == 0x80));
+        flags[i] = ascii | wide;
+    }
+    for (std::size_t i = size - std::min<std::size_t>(size, 2); i < size; ++i) {
+        const auto a = static_cast<std::uint8_t>(bytes[i]);
+        flags[i] = a < 0x80 || a >= 0xE0;  // cut off by the block: left to the decoder
+    }
+}
+
+bool eight_clear(const std::uint8_t* flags) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, flags, sizeof eight);
+    return eight == 0;
+}
+
 /// Half- and full-width round brackets may close each other.
 bool fits(char32_t opener, char32_t closer) {
     const bool round = opener == U'(' || opener == U'（';
@@ -50,85 +84,34 @@ bool is_quote(char32_t opener) {
 }  // namespace
 
 void SentenceCutter::find_marks(std::string_view text, std::uint32_t begin, std::uint32_t end) {
-    const auto put = [&](std::uint32_t at, std::uint8_t size, Sign sign) {
-        marks_.push_back({at, size, sign, util::decode(text, at).code, -1});
-    };
-    const auto byte = [&](std::uint32_t at) { return static_cast<unsigned char>(text[at]); };
-    for (std::uint32_t at = begin; at < end;) {
-        const unsigned char lead = byte(at);
-        if (lead < 0x80) {
-            switch (lead) {
-                case '(':
-                    put(at, 1, Sign::open);
-                    break;
-                case ')':
-                    put(at, 1, Sign::close);
-                    break;
-                case '!':
-                case '?':
-                    put(at, 1, Sign::stop);
-                    break;
-                case '.':
-                    put(at, 1, Sign::full_stop);
-                    break;
-                default:
-                    break;
-            }
-            ++at;
-        } else if (lead == 0xE3) {
-            if (byte(at + 1) == 0x80) {
-                switch (byte(at + 2)) {
-                    case 0x82:
-                        put(at, 3, Sign::stop);
-                        break;  // 。
-                    case 0x8C:
-                    case 0x8E:
-                    case 0x90:
-                    case 0x94:
-                        put(at, 3, Sign::open);
-                        break;  // 「『【〔
-                    case 0x8D:
-                    case 0x8F:
-                    case 0x91:
-                    case 0x95:
-                        put(at, 3, Sign::close);
-                        break;  // 」』】〕
-                    default:
-                        break;
+    constexpr std::uint32_t block = 512;
+    std::array<std::uint8_t, block> flags;
+    for (std::uint32_t from = begin; from < end; from += block) {
+        const std::uint32_t size = std::min(block, end - from);
+        flag_leads(text.substr(from, size), flags.data());
+        for (std::uint32_t group = 0; group < size; group += 8) {
+            for (std::uint32_t i = eight_clear(flags.data() + group) ? size : group; i < std::min(group + 8, size);
+                 ++i) {
+                if (flags[i] != 0) {
+                    add_mark(text, from + i);
                 }
             }
-            at += 3;
-        } else if (lead == 0xEF) {
-            if (byte(at + 1) == 0xBC) {
-                switch (byte(at + 2)) {
-                    case 0x81:
-                    case 0x9F:
-                        put(at, 3, Sign::stop);
-                        break;  // ！？
-                    case 0x88:
-                    case 0xBB:
-                        put(at, 3, Sign::open);
-                        break;  // （［
-                    case 0x89:
-                    case 0xBD:
-                        put(at, 3, Sign::close);
-                        break;  // ）］
-                    case 0x8E:
-                        put(at, 3, Sign::full_stop);
-                        break;  // ．
-                    default:
-                        break;
-                }
-            } else if (byte(at + 1) == 0xBD && byte(at + 2) == 0xA1) {
-                put(at, 3, Sign::stop);  // ｡
-            }
-            at += 3;
-        } else if (lead == 0xE2 && byte(at + 1) == 0x80 && (byte(at + 2) == 0x9C || byte(at + 2) == 0x9D)) {
-            put(at, 3, byte(at + 2) == 0x9C ? Sign::open : Sign::close);  // “”
-            at += 3;
-        } else {
-            at += lead < 0xE0 ? 2U : lead < 0xF0 ? 3U : 4U;
         }
+    }
+}
+
+/// Adds the mark that begins at `at`, if it is one.
+void SentenceCutter::add_mark(std::string_view text, std::uint32_t at) {
+    const util::Decoded c = util::decode(text, at);
+    const auto put = [&](Sign sign) { marks_.push_back({at, static_cast<std::uint8_t>(c.size), sign, c.code, -1}); };
+    if (is_sentence_end(c.code)) {
+        put(Sign::stop);
+    } else if (c.code == U'.' || c.code == U'．') {
+        put(Sign::full_stop);
+    } else if (opens(c.code)) {
+        put(Sign::open);
+    } else if (opener_of(c.code) != 0) {
+        put(Sign::close);
     }
 }
 

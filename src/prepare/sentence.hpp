@@ -33,6 +33,7 @@ class SentenceCutter {
     };
 
     void find_marks(std::string_view text, std::uint32_t begin, std::uint32_t end);
+    void add_mark(std::string_view text, std::uint32_t at);
     void match_brackets();
     [[nodiscard]] bool stops(std::string_view text, const Mark& mark, std::uint32_t end) const;
     [[nodiscard]] bool closes_utterance(std::string_view text, std::size_t index, std::uint32_t sentence,

@@ -1,0 +1,62 @@
+#include "prepare/joint.hpp"
+
+#include "prepare/character.hpp"
+
+namespace nenpyo::prepare {
+
+namespace {
+
+bool has(std::u32string_view set, char32_t code) {
+    return set.find(code) != std::u32string_view::npos;
+}
+
+bool goes_on(char32_t last, char32_t first) {
+    if (util::is_hiragana(first) || cannot_begin(first) || is_opener(last) || has(U"、，はがをにでと", last)) {
+        return true;
+    }
+    if (is_digit(last)) {
+        return is_digit(first) || has(U"年月日時分", first);
+    }
+    return (util::is_katakana(last) && util::is_katakana(first)) || (is_latin(last) && first >= U'a' && first <= U'z');
+}
+
+}  // namespace
+
+LineStart line_start(std::string_view line, bool ended) {
+    LineStart facts;
+    facts.date = date_lead(line);
+    facts.opening = opening(line);
+    facts.table_row = !ended && is_table_row(line);
+    const OpeningRole role = facts.opening.role;
+    const bool circled = facts.opening.id == "circled";  // an enumeration inside a sentence may begin a line
+    const bool dated = facts.date == DateLead::row || facts.date == DateLead::alone;
+    const bool marked = role != OpeningRole::none && role != OpeningRole::numbered && !circled;
+    if (dated || marked || is_ornament(line) || line.starts_with("【") || line.starts_with("http")) {
+        facts.start = Start::hard;
+    } else if (role == OpeningRole::numbered || circled) {
+        facts.start = Start::soft;
+    }
+    return facts;
+}
+
+Joint make_joint(std::string_view text, const Line& a, const Line& b) {
+    Joint joint;
+    joint.last = util::decode_before(text, a.text_end).code;
+    joint.first = util::decode(text, b.text_begin).code;
+    joint.mid_word = !a.ended && goes_on(joint.last, joint.first);
+    joint.broken = joint.mid_word || (!a.ended && a.text(text).find("。") != std::string_view::npos);
+    return joint;
+}
+
+bool needs_blank(const Joint& joint) {
+    const bool word_before = is_latin(joint.last) || is_ascii_digit(joint.last) || has(U",.;:)%\"'", joint.last);
+    const bool word_after = is_latin(joint.first) || is_ascii_digit(joint.first) || has(U"(\"'", joint.first);
+    return word_before && word_after && !(is_ascii_digit(joint.last) && is_ascii_digit(joint.first));
+}
+
+bool is_hyphenated(std::string_view text, const Line& a, const Joint& joint) {
+    return joint.last == U'-' && a.text_end - a.text_begin > 1 &&
+           is_latin(util::decode_before(text, a.text_end - 1).code) && joint.first >= U'a' && joint.first <= U'z';
+}
+
+}  // namespace nenpyo::prepare
