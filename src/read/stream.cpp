@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kMostInvalid = 3;  // one byte in so many may be invalid where no encoding fits, or it is no text
-
 constexpr std::size_t kSmallestBlock = 16;  // a character and more
 
 /// True where every encoding reads the same, so that none has to be chosen yet.
@@ -43,7 +42,11 @@ std::shared_ptr<const Chunk> ChunkStream::next() {
     }
     std::optional<std::size_t> size;
     while (!(size = started_ ? cut(pending(), options_, ended_) : std::nullopt)) {
-        read_block();
+        // Doubled each time, so that looking for the end of a very long line stays linear.
+        const std::size_t enough = 2 * pending().size();
+        do {
+            read_block();
+        } while (!ended_ && pending().size() < enough);
     }
     // Whether this chunk is the last shows only when there is more text or the end was seen.
     while (*size == pending().size() && !ended_) {
