@@ -15,8 +15,8 @@ std::set<std::string> fired(std::string_view text) {
     auto chunk = std::make_shared<Chunk>();
     chunk->text = text;
     const Prepared prepared = prepare::prepare(chunk);
-    const std::vector<Expression> expressions = date::find(prepared);
-    date::Resolver resolver({});
+    const std::vector<Expression> expressions = nenpyo::date::find(prepared);
+    nenpyo::date::Resolver resolver({});
     const std::vector<Timex> timexes = resolver.add(prepared, expressions);
     std::set<std::string> ids;
     for (const Diagnostic& finding : check::check(prepared, expressions, timexes)) {
