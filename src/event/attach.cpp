@@ -18,11 +18,74 @@ class Attacher {
                 attach(i);
             }
         }
+        share_out();
         inherit();
         return std::move(out_);
     }
 
+    std::vector<Target> before_bracket(std::uint32_t bracket, std::uint32_t date) {
+        target_ = {};
+        target_.date = static_cast<std::int32_t>(date);
+        for (int i = a_.tree.size() - 1; i >= 0; --i) {
+            const Bunsetsu& b = a_.at(i);
+            if (a_.word(b.content - 1).end > bracket) {
+                continue;
+            }
+            if (names_event(a_, i) || a_.core(i).quote) {
+                carried(i) ? verbal(a_.head(i)) : names_event(a_, i) ? nominal(i) : void();
+            } else if (b.predicate && !b.copula) {
+                clause(i);
+            }
+            break;
+        }
+        return std::move(out_);
+    }
+
+    std::vector<Target> undated(std::int32_t date) {
+        target_ = {};
+        target_.date = date;
+        for (int i = 0; i < a_.tree.size(); ++i) {
+            const Bunsetsu& b = a_.at(i);
+            const bool main = b.predicate && (b.link == Link::final || (coordinate(b) && b.comma && main_clause(b.head)));
+            if (main && !follows_up(i)) {
+                target_.status.reset();
+                clause(i);
+            }
+        }
+        return std::move(out_);
+    }
+
   private:
+    [[nodiscard]] bool main_clause(int i) const {
+        while (i >= 0 && coordinate(a_.at(i))) {
+            i = a_.head(i);
+        }
+        return i >= 0 && a_.at(i).link == Link::final;
+    }
+
+    // 「昨年、大雪で立ち往生が起きた際、2月10日から…」: the coarser of two dates goes to the clause between them.
+    void share_out() {
+        for (Target& coarse : out_) {
+            for (const Target& fine : out_) {
+                if (coarse.node != fine.node || coarse.nominal || coarse.date_node >= fine.date_node || !finer(coarse.date, fine.date)) {
+                    continue;
+                }
+                int between = coarse.date_node + 1;
+                while (between < fine.date_node && !a_.at(between).predicate) {
+                    ++between;
+                }
+                coarse.node = between < fine.date_node ? between : -1;
+                break;
+            }
+        }
+        std::erase_if(out_, [](const Target& t) { return t.node < 0; });
+    }
+
+    [[nodiscard]] bool finer(std::int32_t coarse, std::int32_t fine) const {
+        const std::string& a = timexes_[static_cast<std::size_t>(coarse)].value;
+        const std::string& b = timexes_[static_cast<std::size_t>(fine)].value;
+        return b.size() > a.size() && b.starts_with(a);
+    }
     void attach(int date_node) {
         target_ = {};
         target_.date = a_.at(date_node).date;
@@ -32,17 +95,32 @@ class Attacher {
         if (dates_nothing(a_, date_node, timexes_)) {
             return;
         }
-        if (b.predicate) {
+        if (const int label = row_label(date_node); label >= 0) {
+            nominal(label);
+        } else if (b.predicate) {
             cleft(date_node);
         } else if (b.kase == Case::no) {
             adnominal(date_node);
         } else if (listed_with_next(date_node)) {
             pending_.push_back(target_);
             return;
-        } else if (b.kase != Case::ga && !(b.kase == Case::wo && !purpose(date_node)) && b.head >= 0) {
+        } else if (b.head >= 0 && !is_argument(date_node)) {
             verbal(b.head);
         }
         pending_.clear();
+    }
+
+    // 「開館記念式典　4月6日　午前10時から」: a row that names its event before the date.
+    [[nodiscard]] int row_label(int date_node) const {
+        int i = date_node - 1;
+        if (i == 1 && a_.core(i).pos == Pos::symbol) {
+            i = 0;
+        }
+        if (i != 0 || !a_.at(0).nominal || a_.at(0).kase != Case::none || a_.at(0).topic || !names_event(a_, 0)) {
+            return -1;
+        }
+        const Pos gap = a_.word(a_.at(date_node).begin - 1).pos;
+        return gap == Pos::blank || gap == Pos::symbol ? 0 : -1;
     }
 
     // 「1月、4月、7月に」: the dates before the last share its event.
@@ -51,6 +129,18 @@ class Attacher {
         const bool open =
             b.kase == Case::to || b.kase == Case::parallel || (b.kase == Case::none && b.comma && !b.topic);
         return open && i + 1 < a_.tree.size() && a_.at(i + 1).date >= 0;
+    }
+
+    // The date is what the clause is about, not when it was: 「8月15日は終戦の日に当たる」. But 「2020年が中止」.
+    [[nodiscard]] bool is_argument(int i) const {
+        const Bunsetsu& b = a_.at(i);
+        if (b.kase == Case::ga) {
+            return !lexicon_.status_nouns.contains(a_.base(b.head));
+        }
+        if (b.kase == Case::wo) {
+            return !purpose(i);
+        }
+        return b.kase == Case::none && b.topic && a_.at(b.head).predicate && lexicon_.state_verbs.contains(a_.base(b.head));
     }
 
     // 「2024年4月を予定している」
@@ -107,8 +197,11 @@ class Attacher {
                 break;
             }
         }
-        if (a_.at(last).formal && a_.at(last).predicate) {
-            return cleft(last);
+        if (a_.at(last).predicate && a_.at(last).copula) {
+            if (const Status* status = lexicon_.modal_nouns.find(a_.core(last).surface); status != nullptr) {
+                target_.status = *status != Status::actual ? std::optional(*status) : target_.status;
+                return cleft(last);
+            }
         }
         if (best < 0) {
             return plain_noun(last);
@@ -118,7 +211,29 @@ class Attacher {
         } else {
             planned_by_purpose(date_node, best);
             nominal(best);
+            around(best, last);
         }
+    }
+
+    // 「6月の水害のとき、家が流れた」, 「15日の会談後、両者は声明を出した」: the clause has the noun's date too.
+    void around(int noun, int last) {
+        const Bunsetsu& b = a_.at(noun);
+        const bool when = last != noun && temporal(last);
+        const bool after = last == noun && event_noun_end(a_, noun) < b.content && b.kase == Case::none && one_day();
+        const int head = a_.head(last);
+        if ((when || after) && head >= 0 && a_.at(head).predicate && !follows_up(head)) {
+            target_.status.reset();
+            target_.mod = after ? lexicon_.temporal_suffixes.find(a_.core(noun).surface) != nullptr
+                                      ? std::optional(*lexicon_.temporal_suffixes.find(a_.core(noun).surface))
+                                      : std::nullopt
+                                : target_.mod;
+            clause(head);
+        }
+    }
+
+    [[nodiscard]] bool one_day() const {
+        const Timex& timex = timexes_[static_cast<std::size_t>(target_.date)];
+        return timex.precision == Precision::day || timex.precision == Precision::time || timex.value.size() == 10;
     }
 
     // 「2024年1月までの解体に向けた文書」
@@ -138,7 +253,7 @@ class Attacher {
     // The clause around the noun happens at its date: 「7月の会談で合意した」.
     [[nodiscard]] bool carried(int noun) const {
         const Bunsetsu& b = a_.at(noun);
-        if (b.head < 0 || !a_.at(b.head).predicate || a_.at(b.head).link == Link::adnominal) {
+        if (b.head < 0 || !a_.at(b.head).predicate) {
             return false;
         }
         return b.kase == Case::de || (b.kase == Case::ni && !b.comma) || by_cause(noun) || light(noun) || announces(noun);
@@ -182,7 +297,8 @@ class Attacher {
             return verbal(noun.head);
         }
         const Bunsetsu& verb = a_.at(noun.head);
-        const bool argument = noun.topic || noun.kase == Case::ga || noun.kase == Case::de || noun.kase == Case::ni || by_cause(i);
+        const bool figure = lexicon_.measure_nouns.contains(a_.core(i).surface);
+        const bool argument = noun.topic || noun.kase == Case::ga || noun.kase == Case::de || (noun.kase == Case::ni && !figure) || by_cause(i);
         if (argument && verb.predicate && !verb.copula && verb.link != Link::adnominal &&
             !lexicon_.state_verbs.contains(a_.base(noun.head))) {
             verbal(noun.head);
@@ -308,6 +424,11 @@ class Attacher {
                 return true;
             }
         }
+        for (int i = first; i < node; ++i) {
+            if (a_.head(i) == node && lexicon_.time_nouns.contains(a_.word(a_.at(i).begin).surface)) {
+                return true;  // 現在は, その後
+            }
+        }
         return std::any_of(out_.begin(), out_.begin() + static_cast<std::ptrdiff_t>(direct),
                            [&](const Target& t) { return t.node == node; });
     }
@@ -324,6 +445,14 @@ class Attacher {
 
 std::vector<Target> find_targets(const Analysis& analysis, std::span<const Timex> timexes) {
     return Attacher(analysis, timexes).run();
+}
+
+std::vector<Target> targets_before(const Analysis& analysis, std::uint32_t bracket, std::uint32_t date) {
+    return Attacher(analysis, {}).before_bracket(bracket, date);
+}
+
+std::vector<Target> undated_targets(const Analysis& analysis, std::int32_t date) {
+    return Attacher(analysis, {}).undated(date);
 }
 
 }  // namespace nenpyo::event

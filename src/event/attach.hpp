@@ -25,4 +25,10 @@ struct Target {
 /// The events of a layer in the order of their dates.
 std::vector<Target> find_targets(const Analysis& analysis, std::span<const Timex> timexes);
 
+/// The event of a date that stands alone in a bracket: what the words before the bracket name.
+std::vector<Target> targets_before(const Analysis& analysis, std::uint32_t bracket, std::uint32_t date);
+
+/// The main clauses of a sentence whose date stands before it, in an earlier sentence of the same row.
+std::vector<Target> undated_targets(const Analysis& analysis, std::int32_t date);
+
 }  // namespace nenpyo::event

@@ -82,6 +82,9 @@ class Chunker {
         if (is_bound_noun(word)) {
             return !modal_noun(words_, i);
         }
+        if (word.base == "得る" && i > 1 && words_[i - 2].surface == "ざる") {
+            return false;
+        }
         if (joins_nouns(word) && (nounish(before) || is_noun_suffix(before))) {
             return false;
         }
@@ -321,7 +324,8 @@ class Chunker {
         const bool last = at + 1 == out_.size() || words_[verb.end - 1].pos == Pos::full_stop;
         if (last || !noun.nominal || noun.comma || noun.content == noun.end || !verb.predicate ||
             verb.content != verb.begin + 1 ||
-            (verb.link != Link::te && verb.link != Link::continuative && verb.link != Link::adnominal)) {
+            (verb.link != Link::te && verb.link != Link::continuative && verb.link != Link::adnominal &&
+             verb.link != Link::condition)) {
             return false;
         }
         for (std::uint32_t i = verb.content; i < verb.end; ++i) {
@@ -369,15 +373,16 @@ class Chunker {
         if (b.predicate && (last || (b.link == Link::adnominal && b.comma))) {
             b.link = last ? Link::final : Link::continuative;
         }
+        if (b.predicate && b.link == Link::continuative && words_[b.content - 1].pos == Pos::adjective && b.end == b.content) {
+            b.predicate = false;  // いち早く
+            b.adverb = true;
+            b.link = Link::none;
+        }
         // Without a comma the clause only says how the next is done (率いて打倒した), unless that has a date of its own.
         if (b.predicate && !last && !b.comma && (b.link == Link::te || b.link == Link::continuative) && out_[i + 1].date < 0) {
             b.link = Link::manner;
         }
-        if (b.predicate && b.link == Link::manner && words_[b.content - 1].pos == Pos::adjective && b.end == b.content) {
-            b.predicate = false;
-            b.adverb = true;
-            b.link = Link::none;
-        }
+        
         if (!b.predicate && b.verbal_noun && b.nominal && b.kase == Case::none && !b.topic && closes_clause(i, last)) {
             b.predicate = b.bare_verbal = true;
             b.link = last ? Link::final : Link::continuative;
@@ -385,7 +390,7 @@ class Chunker {
         if (!b.predicate && b.link == Link::continuative && b.kase == Case::de && b.comma && !b.topic) {
             b.link = Link::none;
         }
-        if (last && !b.predicate && b.nominal && b.date < 0) {
+        if (last && !b.predicate && b.nominal && b.kase == Case::none && !b.topic) {
             b.predicate = b.copula = b.bare_verbal = true;
             b.link = Link::final;
         }

@@ -28,15 +28,13 @@ bool Analysis::passive(int i) const {
     return false;
 }
 
-Analysis analyse(std::string_view text, Layer layer, Tagger& tagger, const Lexicon& lexicon) {
-    Analysis a;
+void analyse(std::string_view text, Layer layer, Tagger& tagger, const Lexicon& lexicon, Analysis& a) {
     a.text = text;
     a.layer = std::move(layer);
     a.lexicon = &lexicon;
     tag_layer(tagger, a.layer);
     chunk(a.layer.words, lexicon, a.tree.nodes);
     depend(a.layer.words, a.tree);
-    return a;
 }
 
 bool coordinate(const Bunsetsu& b) {
@@ -70,6 +68,11 @@ bool names_event(const Analysis& a, int i) {
     return !a.lexicon->event_nouns.suffix_of(whole).empty() || whole.starts_with("台風");
 }
 
+// 米国の制裁法, 70周年の式典: a name or figure with の only says which.
+static bool only_specifies(const Morpheme& m) {
+    return is_proper(m) || is_noun_suffix(m) || m.pos == Pos::adverbial_noun || m.pos == Pos::number;
+}
+
 // 「…を展開していたロシア軍」: the noun after a relative clause that has no subject of its own.
 int antecedent(const Analysis& a, int predicate) {
     const Bunsetsu& b = a.at(predicate);
@@ -78,8 +81,7 @@ int antecedent(const Analysis& a, int predicate) {
     }
     int noun = b.head;
     // 「2017年に成立した米国の制裁法」: a name with の only says whose.
-    while (a.at(noun).kase == Case::no && a.head(noun) >= 0 && a.at(a.head(noun)).nominal && is_proper(a.core(noun)) &&
-           a.at(noun).content == a.at(noun).begin + 1) {
+    while (a.at(noun).kase == Case::no && a.head(noun) >= 0 && a.at(a.head(noun)).nominal && only_specifies(a.core(noun))) {
         noun = a.head(noun);
     }
     const bool participant = a.at(noun).nominal && !a.at(noun).formal && a.at(noun).date < 0 && b.kase != Case::no &&
@@ -112,13 +114,22 @@ int own_subject(const Analysis& a, int predicate) {
     return topic;
 }
 
+// Has an object and is active: only someone can be its subject.
+bool acts(const Analysis& a, int predicate) {
+    for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
+        if (a.head(i) == predicate && a.at(i).kase == Case::wo) {
+            return !a.passive(predicate);
+        }
+    }
+    return false;
+}
+
 int chain_subject(const Analysis& a, int predicate) {
     for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
         if (a.at(i).head == predicate && coordinate(a.at(i))) {
-            if (const int own = own_subject(a, i); own >= 0) {
-                return own;
-            }
-            return chain_subject(a, i);
+            const int found = own_subject(a, i);
+            const int subject = found >= 0 ? found : chain_subject(a, i);
+            return subject >= 0 && acts(a, predicate) && !is_actor(a, subject) ? -1 : subject;
         }
     }
     return -1;

@@ -13,6 +13,9 @@ namespace nenpyo::event {
 
 /// A layer, tagged and parsed.
 struct Analysis {
+    Analysis() = default;
+    Analysis(const Analysis&) = delete;
+    Analysis& operator=(const Analysis&) = delete;
     std::string_view text;  ///< the prepared text
     Layer layer;
     Tree tree;
@@ -37,8 +40,8 @@ struct Analysis {
     [[nodiscard]] int first_of(int i) const { return static_cast<int>(tree.leftmost[static_cast<std::size_t>(i)]); }
 };
 
-/// Tags and parses a layer.
-Analysis analyse(std::string_view text, Layer layer, Tagger& tagger, const Lexicon& lexicon);
+/// Tags and parses a layer. The words refer to the layer's own text, so the analysis stays where it is.
+void analyse(std::string_view text, Layer layer, Tagger& tagger, const Lexicon& lexicon, Analysis& out);
 
 /// True for te and 連用中止 clauses that stand beside what follows.
 bool coordinate(const Bunsetsu& b);

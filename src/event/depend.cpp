@@ -19,6 +19,7 @@ class Parser {
         const int count = tree_.size();
         std::vector<int> open;
         for (int j = 0; j < count; ++j) {
+            open_ = &open;
             while (!open.empty() && attaches(open.back(), j)) {
                 node(open.back()).head = j;
                 open.pop_back();
@@ -60,12 +61,52 @@ class Parser {
             return to.nominal;
         }
         if (from.date >= 0) {
-            return date_attaches(from, to);
+            return date_attaches(from, to) && !((from.comma || from.topic) && embedded(i, j));
         }
         if (from.topic) {
-            return independent(to) || (to.predicate && to.link == Link::reason && to.comma);
+            const bool second = to.predicate && to.link == Link::quote && from.kase == Case::none && topic_waits(i);
+            return (independent(to) && !embedded(i, j)) || second || (to.predicate && to.link == Link::reason && to.comma);
         }
         return argument_attaches(i, j, from, to);
+    }
+
+    // A topic before `i` still looks for its predicate.
+    [[nodiscard]] bool topic_waits(int i) const {
+        return std::any_of(open_->begin(), open_->end(), [&](int k) {
+            const Bunsetsu& b = tree_.at(k);
+            return k < i && b.topic && b.nominal && b.date < 0 && (b.kase == Case::none);
+        });
+    }
+
+    // 「県は15日、町が保有し、会社が運行する方式を了承した」: a clause with its own subject that runs into a relative clause.
+    bool embedded(int i, int j) {
+        const Bunsetsu& to = node(j);
+        if (to.link != Link::te && to.link != Link::continuative) {
+            return false;
+        }
+        const bool topic_before = node(i).date >= 0 ? topic_waits(i) : node(i).kase == Case::none;
+        if (!topic_before || !has_subject(j)) {
+            return false;
+        }
+        for (int k = j + 1; k < tree_.size(); ++k) {
+            const Bunsetsu& next = node(k);
+            if (next.predicate && next.link == Link::adnominal) {
+                return k + 1 < tree_.size() && !node(k + 1).formal;
+            }
+            if (independent(next)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    bool has_subject(int j) {
+        for (int k = j - 1; k >= 0 && k >= j - 12; --k) {
+            if (node(k).head == j && node(k).kase == Case::ga) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static bool predicate_attaches(const Bunsetsu& from, const Bunsetsu& to) {
@@ -118,6 +159,7 @@ class Parser {
 
     const std::vector<Morpheme>& words_;
     Tree& tree_;
+    const std::vector<int>* open_ = nullptr;  ///< bunsetsu that still look for a head
 };
 
 }  // namespace

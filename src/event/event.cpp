@@ -8,6 +8,7 @@
 #include "event/layer.hpp"
 #include "event/mecab.hpp"
 #include "event/participants.hpp"
+#include "event/sentence.hpp"
 #include "event/status.hpp"
 #include "event/text.hpp"
 #include "event/topic.hpp"
@@ -28,7 +29,7 @@ bool can_hold(SentenceKind kind) {
 
 class Extractor::State {
   public:
-    explicit State(const Model& model) : lexicon_(model.handle().lexicon()), tagger_(model.handle().mecab()) {}
+    explicit State(const Model& model) : lexicon_(model.handle().lexicon()), tagger_(model.handle().mecab()), reader_(tagger_, lexicon_) {}
 
     std::vector<Mention> run(const Prepared& prepared, const std::vector<Timex>& timexes,
                              const std::optional<date::DocumentDate>& document_date) {
@@ -36,7 +37,7 @@ class Extractor::State {
         timexes_ = &timexes;
         document_date_ = document_date;
         mentions_.clear();
-        Topics topics(prepared, tagger_, lexicon_);
+        Topics topics(prepared, timexes, tagger_, lexicon_);
         topics_ = &topics;
         for (std::size_t first = 0; first < timexes.size();) {
             std::size_t last = first;
@@ -51,7 +52,8 @@ class Extractor::State {
 
   private:
     void sentence(std::size_t first, std::size_t last) {
-        const Sentence& sentence = prepared_->sentences()[(*timexes_)[first].sentence];
+        const std::uint32_t index = (*timexes_)[first].sentence;
+        const Sentence& sentence = prepared_->sentences()[index];
         if (!can_hold(sentence.kind)) {
             return;
         }
@@ -64,32 +66,53 @@ class Extractor::State {
         if (dates.empty()) {
             return;
         }
-        const std::string_view text = prepared_->text();
-        std::vector<std::pair<std::uint32_t, Mention>> found;
-        for (Layer& layer : split_layers(text, sentence.range, dates)) {
-            if (layer.dates.empty()) {
-                continue;
-            }
-            const Analysis analysis = analyse(text, std::move(layer), tagger_, lexicon_);
-            for (const Target& target : find_targets(analysis, *timexes_)) {
-                found.emplace_back(static_cast<std::uint32_t>(target.date), mention(analysis, target, sentence));
-            }
+        for (const auto& found : reader_.read(prepared_->text(), sentence.range, dates, *timexes_)) {
+            keep(mention(*found.analysis, found.target, index));
         }
-        std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-        for (auto& [date, mention] : found) {
-            if (!mention.event.empty()) {
-                mentions_.push_back(std::move(mention));
+        if (leads_row(sentence, dates.back())) {
+            rest_of_row(index, static_cast<std::int32_t>(dates.back().index));
+        }
+    }
+
+    // 「14:15　大雨警報に切り替え。市は本部を設置。」: the date leads a row of several sentences.
+    [[nodiscard]] bool leads_row(const Sentence& sentence, const MaskedDate& date) const {
+        const std::string_view rest = prepared_->text().substr(date.range.end);
+        const bool leads = date.range.begin == sentence.range.begin && (rest.starts_with("　") || rest.starts_with(" "));
+        return leads && date.range.end < sentence.range.end;
+    }
+
+    void rest_of_row(std::uint32_t index, std::int32_t date) {
+        const auto& sentences = prepared_->sentences();
+        for (std::uint32_t i = index + 1; i < sentences.size() && sentences[i].paragraph == sentences[index].paragraph; ++i) {
+            if (has_timex(i)) {
+                return;
+            }
+            for (const auto& found : reader_.read_undated(prepared_->text(), sentences[i].range, date)) {
+                keep(mention(*found.analysis, found.target, i));
             }
         }
     }
 
-    Mention mention(const Analysis& analysis, const Target& target, const Sentence& sentence) {
+    [[nodiscard]] bool has_timex(std::uint32_t sentence) const {
+        const auto at = std::lower_bound(timexes_->begin(), timexes_->end(), sentence,
+                                         [](const Timex& t, std::uint32_t s) { return t.sentence < s; });
+        return at != timexes_->end() && at->sentence == sentence;
+    }
+
+    void keep(Mention mention) {
+        if (!mention.event.empty()) {
+            mentions_.push_back(std::move(mention));
+        }
+    }
+
+    Mention mention(const Analysis& analysis, const Target& target, std::uint32_t index) {
+        const Sentence& sentence = prepared_->sentences()[index];
         const Timex& timex = (*timexes_)[static_cast<std::size_t>(target.date)];
         const Status status = status_of(analysis, target, in_future(timex));
         Wording wording = word_event(analysis, target, status == Status::actual || status == Status::negated ? Tense::past : Tense::plain);
         Participants participants = participants_of(analysis, target, wording);
-        if (participants.who.empty() && !target.nominal) {
-            if (const std::string& topic = topics_->before(timex.sentence); !topic.empty()) {
+        if (participants.who.empty() && sentence.kind != SentenceKind::item) {
+            if (const std::string& topic = topics_->before(index); !topic.empty()) {
                 participants.who.push_back(topic);
             }
         }
@@ -128,6 +151,7 @@ class Extractor::State {
 
     const Lexicon& lexicon_;
     Tagger tagger_;
+    SentenceReader reader_;
     const Prepared* prepared_ = nullptr;
     Topics* topics_ = nullptr;
     const std::vector<Timex>* timexes_ = nullptr;

@@ -10,7 +10,7 @@ bool numbered(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
     if (b.content - b.begin > 1) {
         const std::string_view suffix = a.word(b.content - 1).surface;
-        return suffix == "号" || suffix == "版" || suffix == "分";
+        return suffix == "号" || suffix == "版" || suffix == "分" || suffix == "比" || suffix == "並み" || suffix == "差";
     }
     if (b.end > b.begin + 1 || i + 1 >= a.tree.size()) {
         return false;
@@ -55,6 +55,15 @@ bool author_speaks(const Analysis& a, int p) {
     return false;
 }
 
+bool says_of_something(const Analysis& a, int p) {
+    for (int i = p - 1; i >= a.first_of(p); --i) {
+        if (a.head(i) == p && a.at(i).kase == Case::ga) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_figure(const Morpheme& m) { return m.pos == Pos::number || m.pos == Pos::suffix_counter; }
 
 }  // namespace
@@ -72,8 +81,11 @@ bool is_no_event(const Analysis& a, int node, bool nominal) {
     if (nominal) {
         return false;
     }
-    if (b.copula && (is_figure(core) || a.lexicon->citation_cues.contains(core.surface))) {
+    if (b.copula && is_figure(core) && !(b.bare_verbal && says_of_something(a, node))) {
         return true;
+    }
+    if (b.bare_verbal && b.copula && a.layer.kind != LayerKind::sentence && !names_event(a, node)) {
+        return true;  // a name or place in brackets
     }
     for (std::uint32_t w = b.content - 1; w < b.end; ++w) {
         if (a.word(w).form == Form::imperative) {

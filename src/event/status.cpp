@@ -56,11 +56,26 @@ std::optional<Status> surroundings(const Analysis& a, int node) {
 
 }  // namespace
 
+// 「堤防の復旧が完了（予定）」
+static bool planned_in_brackets(const Analysis& a, int node) {
+    const Bunsetsu& b = a.at(node);
+    const std::string_view rest = a.text.substr(a.word(b.content - 1).end, 40);
+    for (const std::string_view mark : {"（予定）", "(予定)", "（見込み）", "（計画）", "（仮）"}) {
+        if (rest.starts_with(mark)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Status status_of(const Analysis& a, const Target& target, bool future) {
     if (target.status) {
         return *target.status;
     }
     const Tail tail = read_tail(a, target.node);
+    if (planned_in_brackets(a, target.node)) {
+        return Status::planned;
+    }
     if (tail.negated) {
         return Status::negated;
     }

@@ -114,7 +114,7 @@ class Composer {
                 gap_end_ = std::min(gap_end_, a_.first_of(anchor));
             }
         }
-        const bool own = a_.tree.inside(target_.date_node, root) && anchor_of(target_.date_node) >= 0;
+        const bool own = target_.date_node >= 0 && a_.tree.inside(target_.date_node, root) && anchor_of(target_.date_node) >= 0;
         if (!own || shared_end_ < 0 || gap_end_ <= target_.date_node + 1) {
             shared_end_ = -1;
         }

@@ -24,14 +24,22 @@ std::string_view beginning(std::string_view sentence) {
 
 }  // namespace
 
-std::string Topics::read(const Sentence& sentence) {
+Topics::Topic Topics::read(std::uint32_t index) {
+    const Sentence& sentence = prepared_.sentences()[index];
     const std::string_view text = prepared_.text(sentence.range);
     if (text.find("は") == std::string_view::npos && text.find("が") == std::string_view::npos) {
         return {};
     }
     const auto size = static_cast<std::uint32_t>(beginning(text).size());
-    auto layers = split_layers(prepared_.text(), {sentence.range.begin, sentence.range.begin + size}, {});
-    const Analysis a = analyse(prepared_.text(), std::move(layers.front()), tagger_, lexicon_);
+    std::vector<MaskedDate> dates;
+    for (auto timex = std::lower_bound(timexes_.begin(), timexes_.end(), index,
+                                       [](const Timex& t, std::uint32_t at) { return t.sentence < at; });
+         timex != timexes_.end() && timex->sentence == index && timex->range.end <= sentence.range.begin + size; ++timex) {
+        dates.push_back({timex->range, static_cast<std::uint32_t>(timex - timexes_.begin())});
+    }
+    auto layers = split_layers(prepared_.text(), {sentence.range.begin, sentence.range.begin + size}, dates);
+    Analysis a;
+    analyse(prepared_.text(), std::move(layers.front()), tagger_, lexicon_, a);
     int subject = -1;
     for (int i = 0; i < a.tree.size(); ++i) {
         const Bunsetsu& b = a.at(i);
@@ -43,17 +51,18 @@ std::string Topics::read(const Sentence& sentence) {
             break;
         }
     }
-    return subject < 0 ? std::string() : noun_phrase(a, subject);
+    return subject < 0 ? Topic{} : Topic{noun_phrase(a, subject), is_actor(a, subject)};
 }
 
-const std::string& Topics::own(std::uint32_t sentence) {
+const Topics::Topic& Topics::own(std::uint32_t sentence) {
     const auto found = own_.find(sentence);
-    return found != own_.end() ? found->second : own_.emplace(sentence, read(prepared_.sentences()[sentence])).first->second;
+    return found != own_.end() ? found->second : own_.emplace(sentence, read(sentence)).first->second;
 }
 
 const std::string& Topics::before(std::uint32_t sentence) {
     static const std::string none;
     const auto& sentences = prepared_.sentences();
+    const std::string* thing = &none;
     const std::uint32_t first = sentence > longest_reach ? sentence - longest_reach : 0;
     for (std::uint32_t i = sentence; i > first; --i) {
         const Sentence& s = sentences[i - 1];
@@ -63,11 +72,13 @@ const std::string& Topics::before(std::uint32_t sentence) {
         if (s.kind != SentenceKind::prose && s.kind != SentenceKind::item) {
             continue;
         }
-        if (const std::string& topic = own(i - 1); !topic.empty()) {
-            return topic;
+        const Topic& topic = own(i - 1);
+        if (topic.actor) {
+            return topic.name;
         }
+        thing = thing->empty() ? &topic.name : thing;
     }
-    return none;
+    return *thing;
 }
 
 }  // namespace nenpyo::event

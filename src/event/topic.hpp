@@ -7,26 +7,33 @@
 
 #include "event/clause.hpp"
 #include "nenpyo/document.hpp"
+#include "nenpyo/timex.hpp"
 
 namespace nenpyo::event {
 
 /// Reads topics only when asked, and only the beginnings of sentences: tagging every sentence would cost more than the rest.
 class Topics {
   public:
-    Topics(const Prepared& prepared, Tagger& tagger, const Lexicon& lexicon)
-        : prepared_(prepared), tagger_(tagger), lexicon_(lexicon) {}
+    Topics(const Prepared& prepared, const std::vector<Timex>& timexes, Tagger& tagger, const Lexicon& lexicon)
+        : prepared_(prepared), timexes_(timexes), tagger_(tagger), lexicon_(lexicon) {}
 
-    /// The topic that holds at the beginning of a sentence; empty if none is near.
+    /// The topic that holds at the beginning of a sentence; empty if none is near. Someone who can act goes before a
+    /// nearer thing: 「会社は…。利益は…。2019年に撤退した」.
     const std::string& before(std::uint32_t sentence);
 
   private:
-    const std::string& own(std::uint32_t sentence);
-    std::string read(const Sentence& sentence);
+    struct Topic {
+        std::string name;
+        bool actor = false;
+    };
+    const Topic& own(std::uint32_t sentence);
+    Topic read(std::uint32_t index);
 
     const Prepared& prepared_;
+    const std::vector<Timex>& timexes_;
     Tagger& tagger_;
     const Lexicon& lexicon_;
-    std::unordered_map<std::uint32_t, std::string> own_;
+    std::unordered_map<std::uint32_t, Topic> own_;
 };
 
 }  // namespace nenpyo::event

@@ -1,0 +1,58 @@
+#include "event/sentence.hpp"
+
+#include <algorithm>
+
+namespace nenpyo::event {
+
+const Analysis& SentenceReader::analysis_of(std::string_view text, std::vector<Layer>& layers, std::size_t index) {
+    if (of_layer_[index] == nullptr) {
+        analyse(text, std::move(layers[index]), tagger_, lexicon_, analyses_.emplace_back());
+        of_layer_[index] = &analyses_.back();
+    }
+    return *of_layer_[index];
+}
+
+std::vector<SentenceReader::Found> SentenceReader::read(std::string_view text, ByteRange sentence,
+                                                        std::span<const MaskedDate> dates,
+                                                        std::span<const Timex> timexes) {
+    std::vector<Layer> layers = split_layers(text, sentence, dates);
+    analyses_.clear();
+    of_layer_.assign(layers.size(), nullptr);
+    std::vector<Found> found;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (layers[i].dates.empty()) {
+            continue;
+        }
+        const LayerKind kind = layers[i].kind;
+        const std::uint32_t begin = layers[i].range.begin;
+        const std::uint32_t parent = layers[i].parent;
+        const Analysis& analysis = analysis_of(text, layers, i);
+        std::vector<Target> targets = find_targets(analysis, timexes);
+        const Analysis* source = &analysis;
+        if (targets.empty() && kind == LayerKind::bracket) {
+            source = &analysis_of(text, layers, parent);
+            targets = targets_before(*source, begin, analysis.layer.dates.front());
+        }
+        for (const Target& target : targets) {
+            found.push_back({source, target});
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Found& a, const Found& b) { return a.target.date < b.target.date; });
+    return found;
+}
+
+std::vector<SentenceReader::Found> SentenceReader::read_undated(std::string_view text, ByteRange sentence,
+                                                                std::int32_t date) {
+    std::vector<Layer> layers = split_layers(text, sentence, {});
+    analyses_.clear();
+    of_layer_.assign(layers.size(), nullptr);
+    const Analysis& analysis = analysis_of(text, layers, 0);
+    std::vector<Found> found;
+    for (const Target& target : undated_targets(analysis, date)) {
+        found.push_back({&analysis, target});
+    }
+    return found;
+}
+
+}  // namespace nenpyo::event
