@@ -14,15 +14,6 @@ Footing writing_date(const Setting& setting, const Place& at);
 /// (ロシア訪問の前日).
 Footing mentioned(const Setting& setting, const Place& at, Need need, ByteRange event_noun);
 
-/// Year of a month that was written without one, already moved to the year of that month: 9月, 4月1日.
-Footing year_for_month(const Setting& setting, const Place& at, unsigned month, unsigned day);
-
-/// Month and year of a day that was written without them: 18日.
-Footing month_for_day(const Setting& setting, const Place& at, unsigned day);
-
-/// Day of a clock time that was written without one.
-Footing day_for_clock(const Setting& setting, const Place& at);
-
 /// 年末, 月末: the paragraph's own dates first, then the document's.
 Footing near_or_document(const Setting& setting, const Place& at, Need need);
 

@@ -1,6 +1,6 @@
 #include "date/resolve/clock.hpp"
 
-#include "date/resolve/anchor.hpp"
+#include "date/resolve/inherit.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
@@ -60,7 +60,7 @@ void resolve_clock(const Setting& setting, const Place& at, const Point& point, 
             out.anchor = partner->anchor;
             out.source = partner->source;
         } else {
-            const Footing from = day_for_clock(setting, at);
+            const Footing from = day_for_clock(setting, at, clock.hour);
             out.anchor = from.anchor;
             out.source = from.source;
             take_day(from.date, out);

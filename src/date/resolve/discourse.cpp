@@ -16,6 +16,13 @@ bool visible(const Known& known, const Place& at) {
     return known.place.kind == at.kind && known.place.chunk == at.chunk && known.place.paragraph == at.paragraph;
 }
 
+/// Gives context only where nothing better does.
+bool weak(const Known& known, const Place& at) {
+    const bool here = known.place.same_sentence(at);
+    return known.aside || (known.place.bracketed && !(at.bracketed && here)) ||
+           (known.place.quoted && !(at.quoted && here));
+}
+
 }  // namespace
 
 bool has(const Known& known, Need need) {
@@ -38,29 +45,32 @@ void Discourse::mention(Known known) {
     if (mentions_.size() >= longest_memory) {
         mentions_.erase(mentions_.begin(), mentions_.begin() + longest_memory / 2);
     }
+    business_ = business_ || known.fiscal;
     mentions_.push_back(std::move(known));
 }
 
 const Known* Discourse::search(Need need, const Place& at, Reach reach) const {
-    const Known* in_brackets = nullptr;
+    const Known* second_best = nullptr;
     std::size_t looked = 0;
     for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
-        if (in_brackets != nullptr && !known->place.same_sentence(in_brackets->place)) {
+        const Place& place = known->place;
+        const bool near = second_best != nullptr && second_best->place.paragraph == at.paragraph;
+        if (near && !place.same_sentence(second_best->place)) {
             break;
         }
-        if ((reach != Reach::document && known->place.paragraph != at.paragraph) ||
-            (reach == Reach::sentence && !known->place.same_sentence(at))) {
+        if ((reach != Reach::document && place.paragraph != at.paragraph) ||
+            (reach == Reach::sentence && !place.same_sentence(at))) {
             break;
         }
         if (!visible(*known, at) || !has(*known, need)) {
             continue;
         }
-        if (!known->place.bracketed || (at.bracketed && known->place.same_sentence(at))) {
+        if (!weak(*known, at)) {
             return &*known;
         }
-        in_brackets = in_brackets == nullptr ? &*known : in_brackets;
+        second_best = second_best == nullptr ? &*known : second_best;
     }
-    return in_brackets;
+    return second_best;
 }
 
 const Known* Discourse::last(Need need, const Place& at) const {
@@ -79,7 +89,7 @@ const Known* Discourse::heading(Need need, const Place& at) const {
         if (known->place.section != at.section) {
             return nullptr;
         }
-        if (known->place.kind == SentenceKind::heading && has(*known, need)) {
+        if (known->entry && has(*known, need)) {
             return &*known;
         }
     }

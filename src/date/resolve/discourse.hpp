@@ -16,10 +16,13 @@ namespace nenpyo::date::resolve {
 struct Known {
     CalendarDate date;
     CalendarDate start;
+    value::DateValue value;
     std::optional<value::Clock> clock;
     Place place;
-    bool explicit_year = false;  ///< its year was written, not inherited
-    std::string text;            ///< for --explain; empty otherwise
+    bool aside = false;   ///< looked back at, not told: 前日に, 2013年以来, 前年同期
+    bool fiscal = false;  ///< a business period: names no month and, in a report, no year for what follows
+    bool entry = false;   ///< opens its line: the date of a heading or of a diary's entry
+    std::string text;     ///< for --explain; empty otherwise
 };
 
 /// Which parts a date must have to be hung on.
@@ -42,7 +45,7 @@ class Discourse {
     [[nodiscard]] const Known* last_in_sentence(Need need, const Place& at) const;
     [[nodiscard]] const Known* last_in_paragraph(Need need, const Place& at) const;
 
-    /// The date in the heading that `at` stands under.
+    /// The date that opens the heading or entry `at` stands under.
     [[nodiscard]] const Known* heading(Need need, const Place& at) const;
 
     /// The one date with this day (and month, unless it is 0) that was mentioned before; null where there is none or
@@ -53,6 +56,9 @@ class Discourse {
     /// the day soonest on or after the latest day so far.
     [[nodiscard]] const Known* continuation(unsigned day, const Place& at) const;
 
+    /// True once a business period was mentioned: 2024年3月期.
+    [[nodiscard]] bool tells_of_business() const { return business_; }
+
     [[nodiscard]] const std::vector<Known>& all() const { return mentions_; }
 
   private:
@@ -60,6 +66,7 @@ class Discourse {
     [[nodiscard]] const Known* search(Need need, const Place& at, Reach reach) const;
 
     std::vector<Known> mentions_;
+    bool business_ = false;
 };
 
 }  // namespace nenpyo::date::resolve

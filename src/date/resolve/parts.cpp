@@ -1,6 +1,9 @@
 #include "date/resolve/parts.hpp"
 
+#include <string_view>
+
 #include "date/resolve/anchor.hpp"
+#include "date/resolve/inherit.hpp"
 #include "date/resolve/year.hpp"
 
 namespace nenpyo::date::resolve {
@@ -67,13 +70,21 @@ class Parts {
             const Footing from = base(point_.year, Need::year);
             hang_on(from);
             if (from.date.year) {
-                out_.date.year = year_of(from) + point_.year.value;
+                out_.date.year = year_of(from) + (next_such_month(from) ? 0 : point_.year.value);
                 out_.date.era = from.date.era;
                 out_.date.lunisolar = from.date.lunisolar && lunisolar_year(*out_.date.year);
             }
         } else if (names_part_of_year() && !finer_part_counts()) {
             inherit_year();
         }
+    }
+
+    /// 翌4月 after 2024年3月 is the next April, not that of the next year (翌年4月).
+    bool next_such_month(const Footing& from) const {
+        const std::string_view words = setting_.prepared.text(at_.range);
+        return point_.year.value == 1 && point_.month.written() && words.starts_with("翌") &&
+               words.find("年") == std::string_view::npos && from.date.month != 0 &&
+               static_cast<unsigned>(point_.month.value) > from.date.month;
     }
 
     /// The year that 年度 and the like count in: months before the start belong to the year before.
@@ -149,7 +160,8 @@ class Parts {
             out_.source = partner_->source;
             return;
         }
-        const Footing from = month_for_day(setting_, at_, static_cast<unsigned>(point_.day.value));
+        const Footing from = month_for_day(setting_, at_, static_cast<unsigned>(point_.day.value),
+                                           point_.weekday.written() ? static_cast<unsigned>(point_.weekday.value) : 0);
         hang_on(from);
         if (from.found()) {
             out_.date = from.date;
@@ -173,7 +185,8 @@ class Parts {
             return;
         }
         const CalendarDate written = out_.date;
-        out_.date = plus_days(from.date, point_.day.value);
+        const bool before_range = point_.day.value < 0 && from.source != nullptr && day_of(from.source->start);
+        out_.date = plus_days(before_range ? from.source->start : from.date, point_.day.value);
         // 昨年のこの日: what is written beside it stays.
         if (written.year) {
             out_.date.year = written.year;

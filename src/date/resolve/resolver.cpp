@@ -6,6 +6,7 @@
 #include "date/resolve/document_date.hpp"
 #include "date/resolve/explain.hpp"
 #include "date/resolve/expression.hpp"
+#include "date/resolve/tense.hpp"
 #include "date/value/duration.hpp"
 #include "nenpyo/date.hpp"
 
@@ -45,8 +46,32 @@ Extent days_of(const Expression& expression, const value::DateValue& value) {
     return value::modified(value, days, expression.mod);
 }
 
-bool counts_as_date(const Expression& expression) {
-    return expression.type == TimexType::date || expression.type == TimexType::time;
+/// 前日に, 3年前, 2013年以来: looked back at from the date that the text is telling of.
+bool is_aside(const Setting& setting, const Expression& expression) {
+    const Point& point = expression.first;
+    const auto back = [](const Part& part) { return part.deixis == Deixis::context && part.value < 0; };
+    const bool counted_back =
+        (back(point.year) || back(point.month) || back(point.day)) && point.event_noun.size() == 0;
+    const bool offset_back = point.offset && point.offset->direction < 0 && point.offset->base != Base::event;
+    return point.same_period || counted_back || offset_back ||
+           setting.prepared.text(expression.range).ends_with("以来") ||
+           resolve::looks_back(setting.prepared, expression.range.end);
+}
+
+bool is_business_period(const Point& point) {
+    return point.fiscal || point.fiscal_end.present() || point.quarter.present() || point.half.present();
+}
+
+/// A date that opens a line without a full sentence: a heading, 「五月十九日　くもり」.
+bool opens_entry(const Setting& setting, const Place& at) {
+    constexpr std::uint32_t longest_title = 60;
+    const auto& sentences = setting.prepared.sentences();
+    if (at.sentence >= sentences.size() || sentences[at.sentence].range.begin != at.range.begin) {
+        return false;
+    }
+    const ByteRange rest{at.range.end, sentences[at.sentence].range.end};
+    return at.kind == SentenceKind::heading ||
+           (rest.size() <= longest_title && !setting.prepared.text(rest).ends_with("。"));
 }
 
 }  // namespace
@@ -149,15 +174,18 @@ class Resolver::State {
     void remember(const Setting& setting, const Place& at, const Expression& expression, const Resolution& resolution) {
         const bool date_line = chunk_ == 0 && date_line_ != no_line && &expression == &setting.expressions[date_line_];
         const resolve::CalendarDate& date = resolution.date;
-        if (date_line || !counts_as_date(expression) || (!date.year && date.month == 0 && date.day == 0)) {
+        if (date_line || (!date.year && date.month == 0 && date.day == 0)) {
             return;
         }
         Known known;
         known.date = date;
         known.start = resolution.start;
+        known.value = resolution.value;
         known.clock = resolution.value.last_clock ? resolution.value.last_clock : resolution.value.first_clock;
         known.place = at;
-        known.explicit_year = resolution.explicit_year;
+        known.aside = is_aside(setting, expression);
+        known.fiscal = is_business_period(expression.first);
+        known.entry = opens_entry(setting, at);
         if (setting.explain) {
             known.text = std::string(setting.prepared.text(expression.range));
         }

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t farthest_cue = 450;  // bytes of a sentence that are read after a date
 
+constexpr std::size_t longest_aside = 18;  // bytes, the longest cue of that use
+
 std::vector<std::string_view> cues(std::string_view use) {
     std::vector<std::string_view> words;
     util::each_row(data::tense_cues, [&](std::span<const std::string_view> cells) {
@@ -57,7 +59,15 @@ Tense tense_after(const Prepared& prepared, std::uint32_t sentence, std::uint32_
 
 bool reports_speech(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
     static const std::vector<std::string_view> reported = cues("reported");
-    return contains_any(rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue), reported);
+    const std::string_view rest = rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue);
+    // 昨年の講演で「…」と語った dates the speech itself.
+    return contains_any(rest, reported) && rest.find("「") == std::string_view::npos;
+}
+
+bool looks_back(const Prepared& prepared, std::uint32_t offset) {
+    static const std::vector<std::string_view> words = cues("aside");
+    const std::string_view rest = prepared.text().substr(offset, longest_aside);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return rest.starts_with(word); });
 }
 
 }  // namespace nenpyo::date::resolve

@@ -18,4 +18,7 @@ Tense tense_after(const Prepared& prepared, std::uint32_t sentence, std::uint32_
 /// True where the sentence gives somebody's words: …と答えている.
 bool reports_speech(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset);
 
+/// True where the words after a date only compare with it: 2009年3月に次ぐ水準, 前年比.
+bool looks_back(const Prepared& prepared, std::uint32_t offset);
+
 }  // namespace nenpyo::date::resolve
