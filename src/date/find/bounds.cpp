@@ -33,6 +33,24 @@ bool kana_may_begin_after(char32_t before) {
     return !util::is_hiragana(before) || contains(U"はがもをにでとやへ", before);
 }
 
+/// Behind it stands a word in other letters or a particle; きょうわ and きょうと are other words.
+bool kana_may_end_before(std::string_view after) {
+    if (after.empty() || !util::is_hiragana(util::decode(after, 0).code)) {
+        return true;
+    }
+    for (const std::string_view particle : {"は", "の", "も", "に", "で", "を", "が", "から", "まで", "より"}) {
+        if (after.starts_with(particle)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A word that is a line of its own is the reading of a headword in a dictionary.
+bool is_whole_line(std::string_view text, std::size_t begin, std::size_t end) {
+    return (begin == 0 || text[begin - 1] == '\n') && end < text.size() && text[end] == '\n';
+}
+
 bool before_holds(const Word& word, std::string_view text, std::size_t begin) {
     const auto has = [&](Bound bound) { return (word.bounds & static_cast<std::uint16_t>(bound)) != 0; };
     const char32_t before = util::decode_before(text, begin).code;
@@ -62,7 +80,9 @@ bool after_holds(const Word& word, std::string_view text, std::size_t end, bool 
         while (at < text.size() && util::is_blank(util::decode(text, at).code)) {
             at += util::decode(text, at).size;
         }
-        if (at >= text.size() || !begins_numeral(util::decode(text, at).code)) {
+        const char32_t next = at < text.size() ? util::decode(text, at).code : U'\0';
+        const bool counted = word.kind == Kind::base && contains(U"約僅半わお", next);
+        if (!begins_numeral(next) && !counted) {
             return false;
         }
     }
@@ -90,6 +110,11 @@ std::uint16_t parse_bounds(std::string_view cell) {
 }
 
 bool bounds_hold(const Word& word, std::string_view text, std::size_t begin, std::size_t end, bool beginning) {
+    const bool kana = (word.bounds & static_cast<std::uint16_t>(Bound::kana)) != 0 && word.kind != Kind::vague &&
+                      util::is_hiragana(util::decode(text, begin).code);
+    if (kana && (!kana_may_end_before(text.substr(end)) || is_whole_line(text, begin, end))) {
+        return false;
+    }
     return word.bounds == 0 ||
            ((!beginning || before_holds(word, text, begin)) && after_holds(word, text, end, beginning));
 }

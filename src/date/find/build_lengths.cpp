@@ -58,7 +58,12 @@ void build_offset(const View& view, const Match& match, Expression& out) {
     offset.direction = static_cast<std::int8_t>(has_kind(tokens, Kind::ago) ? -1 : 1);
     out.first.range = out.range;
     if (const Token* base = find_kind(tokens, Kind::base)) {
-        offset.base = base->word->deixis == Deixis::document ? Base::document : Base::context;
+        const bool document = base->word->deixis == Deixis::document;
+        offset.base = document ? Base::document : Base::context;
+        if (document) {  // 今から is a point of its own, その belongs to the offset
+            out.range.begin = view.tokens[match.begin + 1].begin;
+            out.first.range.begin = out.range.begin;
+        }
     } else {
         const EventNoun event = event_noun_before(view.text, out.range.begin);
         if (event.noun.size() > 0) {

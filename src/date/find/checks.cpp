@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "date/find/context.hpp"
+#include "date/find/cues.hpp"
 #include "date/find/numeric.hpp"
 #include "date/find/units.hpp"
 #include "util/utf8.hpp"
@@ -55,6 +56,24 @@ bool numeric_begins_free(const View& view, const Match& match) {
         return false;
     }
     return free_before(view, match.begin) && !is_inside_address(view, match.begin);
+}
+
+/// 2023年の間, 2026年中 and 10日中 say when; 3年の間 and 一日中 say how long.
+bool says_when(std::span<const Token> tokens) {
+    constexpr double first_sure_year = 1000;
+    if (tokens.size() != 2 || (tokens[1].kind != Kind::between && tokens[1].kind != Kind::within)) {
+        return false;
+    }
+    const double value = tokens[0].number.value;
+    return (tokens[0].kind == Kind::year && value >= first_sure_year) ||
+           (tokens[0].kind == Kind::century && value > 4) ||
+           (tokens[0].kind == Kind::day && tokens[1].kind == Kind::within && value > 1);
+}
+
+/// 三年二組.
+bool is_school_class(const View& view, const Match& match) {
+    return match.end < view.tokens.size() && view.tokens[match.end].kind == Kind::number &&
+           character_after(view, match.end) == U'組';
 }
 
 }  // namespace
@@ -120,7 +139,8 @@ bool is_length(const View& view, const Match& match) {
     const auto tokens = match.tokens(view);
     const Token& first = tokens.front();
     const bool small = first.kind == Kind::minute || first.kind == Kind::second;
-    if (tokens.size() == 1 && small && first.number.kanji) {
+    if ((tokens.size() == 1 && small && first.number.kanji) ||
+        Cues::standard().before(view.before(match.begin)) == Says::none) {
         return false;
     }
     if (tokens.size() == 1 && first.kind == Kind::minute && character_after(view, match.begin) == U'の' &&
@@ -144,12 +164,13 @@ bool is_marked_length(const View& view, const Match& match) {
             tokens[i - 1].kind != Kind::at) {
             return false;
         }
-        if (!last) {
-            first_count = tokens[i].number.value;
+        if (tokens[i].number.first) {
+            return false;
         }
+        first_count = last ? first_count : tokens[i].number.value;
         last = unit;
     }
-    return !is_latin_or_digit(character_before(view, match.begin));
+    return !says_when(tokens) && !is_latin_or_digit(character_before(view, match.begin));
 }
 
 bool stands_alone(const View& view, const Match& match) {
@@ -160,7 +181,10 @@ bool stands_alone(const View& view, const Match& match) {
         return util::is_kanji(util::decode(view.text, view.tokens[match.begin].begin).code) && !util::is_kanji(after) &&
                !util::is_katakana(after);
     }
-    if (kind == Kind::weekday || kind == Kind::relative_term) {
+    if (kind == Kind::weekday) {
+        return !util::is_kanji(before) && !util::is_katakana(after);
+    }
+    if (kind == Kind::relative_term) {
         return !util::is_kanji(before);
     }
     return true;
@@ -175,6 +199,10 @@ bool is_year(const View& view, const Match& match) {
         }
     }
     const Token& first = tokens.front();
+    if (first.kind == Kind::year &&
+        (is_school_class(view, match) || Cues::standard().before(view.before(match.begin)) == Says::none)) {
+        return false;
+    }
     if (first.kind == Kind::era_letter) {
         const char32_t before = character_before(view, match.begin);
         return !tokens[1].gap && !is_latin_or_digit(before) && !util::is_kanji(before) && !is_one_of(before, glue);
@@ -197,6 +225,12 @@ bool is_year_number(const View& view, const Match& match) {
     const Numeral& number = view.tokens[match.begin].number;
     return number.digits == 4 && number.value >= 1000 && number.value < 2200 && free_before(view, match.begin) &&
            is_tight(view, match) && !util::is_kanji(character_after(view, match.end - 1));
+}
+
+bool is_quarter(const View& view, const Match& match) {
+    return is_year(view, match) &&
+           (util::is_kanji(util::decode_before(view.text, view.tokens[match.end - 1].end).code) ||
+            !is_latin_or_digit(character_after(view, match.end - 1)));
 }
 
 bool is_quarter_number(const View& view, const Match& match) {

@@ -43,6 +43,9 @@ bool is_month_quarter(const View& view, const Match& match);
 /// 2021春: a year of four digits.
 bool is_year_number(const View& view, const Match& match);
 
+/// 第1四半期, 1Q; 1QA is something else.
+bool is_quarter(const View& view, const Match& match);
+
 /// Q1 to Q4.
 bool is_quarter_number(const View& view, const Match& match);
 

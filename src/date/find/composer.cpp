@@ -20,7 +20,7 @@ bool is_point(const Expression& expression) {
 
 /// 約10年, 約2000年: an approximate number of years is a length.
 void read_as_length(Expression& expression, const Token& token) {
-    if (token.kind == Kind::year || token.kind == Kind::century || token.kind == Kind::day) {
+    if (token.kind == Kind::year || token.kind == Kind::day || (token.kind == Kind::century && expression.ambiguous)) {
         expression.type = TimexType::duration;
         expression.ambiguous = false;
         expression.amounts = {amount_of(token)};
@@ -83,7 +83,7 @@ std::size_t Composer::read_at(std::size_t at) {
     }
     if (found->end < view_.tokens.size() && token(found->end).kind == Kind::number) {
         add_gapped_range(*found);
-    } else if (joins(found->end)) {
+    } else if (found->end < view_.tokens.size() && joins(found->end)) {
         if (!add_range(*found) && !add_short_end(*found)) {
             add_open_ends(*found);
         }
@@ -112,11 +112,10 @@ std::optional<Composer::Single> Composer::single(std::size_t at, bool joined) {
     found->core = core;
     found->end = match.end;
     Expression& expression = found->expression;
-    expression.range = {token(core).begin, token(match.end - 1).end};
+    expression.range = {token(at).begin, token(match.end - 1).end};
     expression.rule = match.rule;
     rules_.rules()[match.rule].build(view_, match, expression);
     if (core > at) {
-        expression.range.begin = std::min(expression.range.begin, token(at).begin);
         expression.mod = expression.mod == Mod::none ? prefix : expression.mod;
         if (match.end == core + 1) {
             read_as_length(expression, token(core));

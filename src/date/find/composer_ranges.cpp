@@ -76,7 +76,8 @@ void read_as_year_after(Expression& last, const Point& first) {
         last.ambiguous = false;
         last.amounts.clear();
     }
-    if (point.year.written() && point.era.empty() && point.year_style != YearStyle::western) {
+    if (point.year.written() && point.era.empty() &&
+        (point.year_style == YearStyle::two_digit || point.year_style == YearStyle::era_elided)) {
         const bool era = first.year_style == YearStyle::era || first.year_style == YearStyle::era_elided;
         point.year_style = era ? YearStyle::era_elided : YearStyle::two_digit;
     }
@@ -95,7 +96,7 @@ bool Composer::joins(std::size_t at) const {
         case Kind::either:
             return true;
         case Kind::hyphen:
-            return token(at).gap == token(at + 1).gap;
+            return token(at).gap == token(at + 1).gap || token(at - 1).kind == Kind::close;
         default:
             return false;
     }
@@ -116,18 +117,32 @@ bool Composer::add_range(Single& found) {
     if (is_point(first) && is_point(last->expression)) {
         const Point& end = last->expression.first;
         const bool same_level = level_of(first.first) == level_of(end);
-        if ((joiner == Kind::either && !same_level) ||
-            (joiner == Kind::from && !closed && (counts_from_context(end) || end.offset)) ||
+        if ((joiner == Kind::either && !same_level) || (joiner == Kind::from && !closed && counts_from_context(end)) ||
             first.first.offset.has_value() != end.offset.has_value()) {
             return false;
         }
         close_range(found, *last, joiner == Kind::from);
         return true;
     }
-    const bool lengths = last->expression.type == TimexType::duration && last->core == found.end + 1 &&
-                         found.core + 1 == found.end && unit_of(token(found.core).kind) &&
+    if (last->expression.first.offset && last->core == found.end + 1 && found.core + 1 == found.end &&
+        unit_of(token(found.core).kind) == unit_of(token(last->core).kind) && !first.amounts.empty()) {
+        // 3000年〜4000年前: the end says what both are counted from.
+        Expression both = std::move(last->expression);
+        both.last = both.first;
+        both.first.offset->count = first.amounts.front().count;
+        both.range.begin = first.range.begin;
+        both.mod = both.mod == Mod::none ? first.mod : both.mod;
+        both.rule = rows_.range;
+        first = std::move(both);
+        found.end = last->end;
+        return true;
+    }
+    const bool length_first = first.type == TimexType::duration || (first.ambiguous && joiner != Kind::from) ||
+                              (token(found.core).kind == Kind::day && joiner == Kind::tilde);
+    const bool lengths = last->expression.type == TimexType::duration && last->core == found.end + 1 && length_first &&
+                         found.core + 1 == found.end &&
                          unit_of(token(found.core).kind) == unit_of(token(last->core).kind);
-    if (!lengths || first.mod != Mod::none) {
+    if (!lengths || first.mod != Mod::none || last->expression.amounts.empty()) {
         return false;
     }
     const auto begin = first.range.begin;
@@ -250,7 +265,7 @@ std::size_t Composer::read_from_number(std::size_t at) {
     if (has(at + 1, Kind::comma) || has(at + 1, Kind::nakaguro)) {
         return read_list_from_number(at);
     }
-    if (!joins(at + 1) || token(at + 1).gap) {
+    if (!joins(at + 1)) {
         return at + 1;
     }
     if (has(at + 2, Kind::number)) {
@@ -317,8 +332,13 @@ std::size_t Composer::read_list_from_number(std::size_t at) {
         return at + 1;
     }
     Expression& expression = end->expression;
-    const bool length = expression.type == TimexType::duration ||
-                        (expression.ambiguous && token(last).number.value == token(at).number.value + 1);
+    const bool consecutive = token(last).number.value == token(at).number.value + 1;
+    if (expression.amounts.empty() && consecutive && token(last).kind == Kind::day &&
+        character_after(view_, last) == U'で') {
+        expression.amounts = {amount_of(token(last))};
+        expression.ambiguous = true;
+    }
+    const bool length = expression.type == TimexType::duration || (expression.ambiguous && consecutive);
     const bool two = last == at + 2 && !expression.amounts.empty();
     if ((length || expression.first.offset) && last == at + 2) {
         Expression out = std::move(expression);

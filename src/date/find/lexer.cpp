@@ -111,7 +111,8 @@ bool Lexer::read_token(std::size_t at, bool beginning) {
     const Found found = dictionary_.word(text_, at, beginning);
     if (numeric && read_number(at, beginning)) {
         const std::size_t length = tokens_.back().end - at;
-        if (!found || length > found.matched || (length == found.matched && !beginning)) {
+        const bool word_wins = found && found.word->kind != Kind::trap && tokens_.back().kind == Kind::trap;
+        if (!found || (!word_wins && (length > found.matched || (length == found.matched && !beginning)))) {
             return true;
         }
         tokens_.pop_back();
@@ -196,9 +197,19 @@ void Lexer::read_unit(Token& token) {
     if (!unit) {
         return;
     }
+    const std::size_t end = at + unit.consumed;
+    if (at > token.end && begins_other_word(end)) {
+        return;
+    }
     token.kind = kind_with_unit(unit.word->kind, token.number);
-    token.end = static_cast<std::uint32_t>(at + unit.consumed);
+    token.end = static_cast<std::uint32_t>(end);
     token.word = unit.word;
+}
+
+/// コード6952 日経…: behind blanks a unit that runs on in kanji is the head of another word.
+bool Lexer::begins_other_word(std::size_t unit_end) const {
+    return unit_end < text_.size() && util::is_kanji(util::decode(text_, unit_end).code) &&
+           !begins_numeral(util::decode(text_, unit_end).code) && !dictionary_.word(text_, unit_end, false);
 }
 
 /// 平成23（2011）年: the unit of a number that a bracket came between.

@@ -26,6 +26,7 @@ class Lexer {
     bool read_unit_apart(std::size_t at);
     void read_decimals(Token& token);
     void read_unit(Token& token);
+    [[nodiscard]] bool begins_other_word(std::size_t unit_end) const;
     void read_island(std::size_t at);
     [[nodiscard]] std::size_t skip_ordinary(std::size_t at) const;
     [[nodiscard]] std::size_t skip_blanks(std::size_t at, bool& line_break) const;

@@ -148,6 +148,7 @@ void PointReader::read_number(Point& point, const Token& token) {
     const double value = token.number.value;
     switch (token.kind) {
         case Kind::year:
+        case Kind::years:
             read_year(point, token.number);
             break;
         case Kind::fiscal:
@@ -273,6 +274,7 @@ void PointReader::read_relative(Point& point, const Token& token) {
     const Word* word = token.word;
     switch (token.kind) {
         case Kind::relative_year:
+        case Kind::following:
             point.year = counted(*word);
             break;
         case Kind::relative_fiscal:

@@ -23,15 +23,17 @@ constexpr std::array macros = {
           " | number open ERA number close unit-year"
           " | relative-year open (western? year | era year) close)"},
     Macro{"STEM", "stem open number close"},
-    Macro{
-        "Y",
-        "(western? year | before-christ approx? year | ERA year | same year | relative-year | PAIR | STEM unit-year)"},
+    Macro{"Y",
+          "((western | before-christ) approx? (year | years) | year | ERA year | same year | relative-year | PAIR | "
+          "STEM unit-year)"},
+    // 翌3月, 翌日: the year after goes before a month only.
+    Macro{"YM", "(Y of? | following)"},
     Macro{"F",
           "((western | ERA)? fiscal | relative-fiscal | era fiscal open fiscal close | fiscal open era fiscal close)"},
     Macro{"M", "lunisolar? leap? month"},
     Macro{"D", "(day | last-day)"},
     Macro{"DAY",
-          "((Y of?)? M of? D | lunisolar? D | (relative-month of? | same month) D | same day | base? relative-day"
+          "(YM? M of? D | lunisolar? D | (relative-month of? | same month) D | same day | base? relative-day"
           " | (Y of?)? fixed-day | relative-week of? weekday | STEM unit-day) weekday?"},
     Macro{"NUMERIC", "(ERA | western)? number SEPARATOR number SEPARATOR number weekday?"},
     Macro{"PART", "(day-part | clear-part | am-pm)"},

@@ -11,7 +11,7 @@ namespace {
 /// Days.
 constexpr std::array rows = {
     Rule{"day-or-days", "day", build_day_or_days, nullptr, "18日"},
-    Rule{"year-month-day", "Y of? M of? D weekday?", build_point, is_year, "2026年1月28日"},
+    Rule{"year-month-day", "YM M of? D weekday?", build_point, is_year, "2026年1月28日"},
     Rule{"month-day", "M of? D weekday?", build_point, nullptr, "3月25日（水）"},
     Rule{"day", "lunisolar? D weekday?", build_point, nullptr, "12日(月・祝)"},
     Rule{"relative-month-day", "(relative-month of? | same month) D weekday?", build_point, nullptr, "今月6日"},
@@ -20,7 +20,7 @@ constexpr std::array rows = {
     Rule{"day-of-festival", "(Y of?)? fixed-day weekday?", build_point, is_year, "令和2年元日"},
     Rule{"relative-week-weekday", "relative-week of? weekday", build_point, nullptr, "来週の水曜日"},
     Rule{"day-in-brackets", "STEM unit-day", build_point, nullptr, "本（四）日"},
-    Rule{"ordinal-weekday", "((Y of?)? M of? | relative-month of?)? ordinal number weekday", build_point, is_ordinal,
+    Rule{"ordinal-weekday", "(YM? M of? | relative-month of?)? ordinal number weekday", build_point, is_ordinal,
          "5月第2日曜日"},
     Rule{"weekday", "weekday", build_point, stands_alone, "木曜日"},
     Rule{"numeric-date", "NUMERIC", build_numeric_date, is_numeric_date, "2026/1/28"},

@@ -11,8 +11,8 @@ namespace {
 /// Lengths, offsets and repetitions.
 constexpr std::array rows = {
     Rule{"length", "LENGTH", build_length, is_length, "3年5カ月"},
-    Rule{"length-span", "LENGTH (span | within)", build_length, is_marked_length, "2日間"},
-    Rule{"length-bound", "LENGTH span? bound+", build_length, is_marked_length, "30分足らず"},
+    Rule{"length-span", "LENGTH (span | between | within)", build_length, is_marked_length, "2日間"},
+    Rule{"length-bound", "LENGTH (span | between)? bound+", build_length, is_marked_length, "30分足らず"},
     Rule{"length-again", "LENGTH bound? again", build_length, is_marked_length, "4年ぶり"},
     Rule{"length-running", "LENGTH running", build_length, is_marked_length, "2年連続"},
     Rule{"length-nth", "LENGTH nth", build_length, is_marked_length, "5年目"},

@@ -49,6 +49,7 @@ namespace nenpyo::date::finder {
     X(leap, "leap")                                                          \
     X(lunisolar, "lunisolar")                                                \
     X(ordinal, "ordinal")                                                    \
+    X(following, "following")                                                \
     X(stem, "stem")                                                          \
     X(quarter_letter, "quarter-letter")                                      \
     /* points counted from the document's date or the last date mentioned */ \

@@ -11,7 +11,7 @@ constexpr double last_hour = 30;
 
 Kind point_or(Kind point, Kind length, const Numeral& number, double lowest, double highest) {
     const bool fits = !number.vague && !number.decimal && number.value >= lowest && number.value <= highest;
-    return fits ? point : number.value < lowest && !number.vague ? Kind::trap : length;
+    return fits ? point : number.value < lowest && !number.vague && !number.decimal ? Kind::trap : length;
 }
 
 bool plain(const Numeral& number) {
