@@ -36,7 +36,7 @@ std::size_t columns(std::string_view text) {
         std::uint8_t sum = 0;
         for (const char c : text.substr(at, stride)) {
             const auto byte = static_cast<std::uint8_t>(c);
-            sum = static_cast<std::uint8_t>(sum + ((byte & 0xC0U) != 0x80U) + (byte >= 0xE0U));
+            sum = static_cast<std::uint8_t>(sum + ((byte & 0xC0U) != 0x80U) + (byte >= 0xE2U));
         }
         total += sum;
     }

@@ -45,7 +45,7 @@ inline unsigned digit_value(char32_t code) {
 /// Characters that can begin no sentence and no heading: を, small kana, prolonged and iterated sounds, closing marks.
 bool cannot_begin(char32_t code);
 
-/// Display columns: two for East Asian characters, one for the rest.
+/// Display columns: two for East Asian characters and general punctuation, one for other scripts.
 std::size_t columns(std::string_view text);
 
 /// Byte of the first character at or after `at` that is no blank.

@@ -1,6 +1,8 @@
 #include "prepare/date_lead.hpp"
 
+#include <algorithm>
 #include <array>
+#include <string>
 #include <vector>
 
 #include "prepare/character.hpp"
@@ -24,6 +26,9 @@ class CalendarWords {
                                : role == "joiner"  ? Role::joiner
                                                    : Role::weekday;
             words_[static_cast<std::size_t>(known)].push_back(cells[0]);
+            if (known == Role::prefix) {
+                prefix_starts_.push_back(util::decode(cells[0], 0).code);
+            }
         });
     }
     /// Length of the longest word of a role at `at`; 0 for none.
@@ -38,8 +43,11 @@ class CalendarWords {
         return longest;
     }
 
+    [[nodiscard]] bool begins_prefix(char32_t code) const { return prefix_starts_.find(code) != std::u32string::npos; }
+
   private:
     std::array<std::vector<std::string_view>, 5> words_;
+    std::u32string prefix_starts_;
 };
 
 const CalendarWords& words() {
@@ -61,10 +69,12 @@ class Scanner {
                 break;
             }
             brackets();
-            while (skip(Role::trailer)) {
-            }
             end = at_;
             blanks();
+            while (skip(Role::trailer)) {
+                end = at_;
+                blanks();
+            }
             if (skip(Role::joiner)) {
                 blanks();
             }
@@ -81,16 +91,18 @@ class Scanner {
     }
     void blanks() { at_ = skip_blanks(line_, at_); }
 
+    /// Number of digits taken.
     std::size_t number(bool kanji) {
-        const std::size_t begin = at_;
+        std::size_t digits = 0;
         while (at_ < line_.size()) {
             const util::Decoded c = util::decode(line_, at_);
             if (!is_digit(c.code) && !(kanji && is_kanji_numeral(c.code))) {
                 break;
             }
             at_ += c.size;
+            ++digits;
         }
-        return at_ - begin;
+        return digits;
     }
 
     /// `2003 年`, 六月, or 11/25 and 2011.3.11.
@@ -99,6 +111,7 @@ class Scanner {
         if (number(true) > 0) {
             blanks();
             if (skip(Role::unit)) {
+                minutes();
                 return true;
             }
             at_ = begin;
@@ -110,27 +123,40 @@ class Scanner {
         return false;
     }
 
+    /// 16時30分: the minutes never stand alone, 十分 is a word.
+    void minutes() {
+        constexpr std::string_view minute = "分";
+        const std::size_t begin = at_;
+        const bool taken =
+            line_.substr(0, at_).ends_with("時") && number(true) > 0 && line_.substr(at_).starts_with(minute);
+        at_ = taken ? at_ + minute.size() : begin;
+    }
+
+    /// Three numbers, the year with four digits unless slashes stand between; or two with a slash, or a clock time.
     bool separated() {
-        if (number(false) == 0) {
-            return false;
-        }
-        std::size_t count = 1;
+        std::size_t longest = number(false);
+        std::size_t count = longest > 0 ? 1 : 0;
         char32_t separator = 0;
-        while (at_ < line_.size()) {
+        while (count > 0 && at_ < line_.size()) {
+            constexpr std::u32string_view separators = U"/／.．-－:：";
             const util::Decoded c = util::decode(line_, at_);
-            const bool known = c.code == U'/' || c.code == U'／' || c.code == U'.' || c.code == U'．' ||
-                               c.code == U'-' || c.code == U'－';
-            if (!known || (separator != 0 && c.code != separator)) {
+            if (separators.find(c.code) == std::u32string_view::npos || (separator != 0 && c.code != separator)) {
                 break;
             }
             at_ += c.size;
-            if (number(false) == 0) {
+            const std::size_t size = number(false);
+            if (size == 0) {
                 return false;
             }
+            longest = std::max(longest, size);
             separator = c.code;
             ++count;
         }
-        return count == 3 || (count == 2 && (separator == U'/' || separator == U'／'));
+        const bool slash = separator == U'/' || separator == U'／';
+        if (separator == U':' || separator == U'：') {
+            return count == 2 && longest == 2;
+        }
+        return slash ? count == 2 || count == 3 : count == 3 && longest >= 4;
     }
 
     /// （明治5年）, (月).
@@ -154,8 +180,7 @@ class Scanner {
 };
 
 bool may_begin_date(char32_t code) {
-    constexpr std::u32string_view first = U"明大昭平令慶元文万安嘉弘天西紀同翌前約毎";
-    return is_digit(code) || is_kanji_numeral(code) || first.find(code) != std::u32string_view::npos;
+    return is_digit(code) || is_kanji_numeral(code) || words().begins_prefix(code);
 }
 
 }  // namespace

@@ -23,10 +23,11 @@ bool is_pair(std::string_view line) {
     return false;
 }
 
-/// Lines that stop at 、 or an object marker were broken off: no title ends so.
+/// Lines that stop at 、 or an object marker, or in a second sentence, were broken off: no title ends so.
 bool broken_off(std::string_view line) {
     const char32_t last = util::decode_before(line, line.size()).code;
-    return last == U'、' || last == U'，' || last == U'を' || is_opener(last);
+    const bool further_sentence = line.find("。") < line.find("「");
+    return last == U'、' || last == U'，' || last == U'を' || is_opener(last) || further_sentence;
 }
 
 /// 「2024年4月1日、新駅が開業」: a date and what happened, not a title such as 「2024年の動き」.
@@ -42,6 +43,15 @@ bool dates_something(std::string_view line) {
         }
     }
     return false;
+}
+
+/// Bytes of 「## 」, 「- 」, 「| 」 and the like: marks that stand for layout and are no part of the sentence.
+std::size_t markup_length(std::string_view line, const Opening& opening) {
+    if (line.front() == '|' || line.front() == '>') {
+        return std::min(line.find_first_not_of("|> "), line.size());
+    }
+    const bool layout = line.front() == '#' || line.front() == '-' || line.front() == '*' || line.front() == '+';
+    return layout && (opening.role == OpeningRole::item || opening.role == OpeningRole::heading) ? opening.length : 0;
 }
 
 void numbered(Draft& draft, const Line& shape, const std::vector<std::uint32_t>& notes) {
@@ -109,6 +119,8 @@ Draft draft(std::string_view line, const Line& shape, const std::vector<std::uin
         return draft;
     }
     draft.opening = opening(line);
+    draft.markup = markup_length(line, draft.opening);
+    draft.cells = line.front() == '|';
     if (by_opening(draft, shape, notes)) {
         return draft;
     }

@@ -18,10 +18,12 @@ struct Draft {
     Cue cue;
     Opening opening;
     DateLead date = DateLead::none;
-    bool title = false;   ///< unfinished and short: a heading or an item, as its neighbours tell
-    bool marked = false;  ///< a heading by its own mark: 「第3章　…」, 「## …」
-    bool pair = false;    ///< 「所在地：…」
-    bool silent = false;  ///< ornament only
+    bool title = false;      ///< unfinished and short: a heading or an item, as its neighbours tell
+    bool marked = false;     ///< a heading by its own mark: 「第3章　…」, 「## …」
+    bool pair = false;       ///< 「所在地：…」
+    bool silent = false;     ///< ornament only
+    bool cells = false;      ///< a Markdown table row
+    std::size_t markup = 0;  ///< bytes at its beginning that are Markdown, no text
 };
 
 /// @param notes numbers of the footnotes whose marks were found in the text; sorted

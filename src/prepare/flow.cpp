@@ -135,8 +135,8 @@ bool Flow::has_sibling(std::size_t k) {
     const std::size_t last = std::min(k + 6 * reach, flow_.size());
     for (std::size_t j = k >= 6 * reach ? k - 6 * reach : 0; j < last; ++j) {
         const Opening& other = start(j).opening;
-        if (j != k && other.role == own.role && other.form == own.form &&
-            (other.number + 1 == own.number || other.number == own.number + 1)) {
+        const bool next_number = other.number + 1 == own.number || other.number == own.number + 1;
+        if (j != k && other.role == own.role && other.form == own.form && (next_number || own.number == 0)) {
             return true;
         }
     }

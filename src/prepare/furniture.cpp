@@ -65,6 +65,9 @@ bool may_be_running_head(std::string_view text, const Line& line) {
         return false;
     }
     const std::string_view content = line.text(text);
+    if (content.find("。") != std::string_view::npos || content.find("、") != std::string_view::npos) {
+        return false;
+    }
     return date_lead(content) == DateLead::none && opening(content).role != OpeningRole::item && !is_ornament(content);
 }
 

@@ -28,12 +28,13 @@ LineStart line_start(std::string_view line, bool ended) {
     facts.opening = opening(line);
     facts.table_row = !ended && is_table_row(line);
     const OpeningRole role = facts.opening.role;
-    const bool circled = facts.opening.id == "circled";  // an enumeration inside a sentence may begin a line
+    // An enumeration inside a sentence or the dot inside a name may come to stand at the beginning of a line.
+    const bool inner = facts.opening.id == "circled" || facts.opening.id == "bullet";
     const bool dated = facts.date == DateLead::row || facts.date == DateLead::alone;
-    const bool marked = role != OpeningRole::none && role != OpeningRole::numbered && !circled;
+    const bool marked = role != OpeningRole::none && role != OpeningRole::numbered && !inner;
     if (dated || marked || is_ornament(line) || line.starts_with("【") || line.starts_with("http")) {
         facts.start = Start::hard;
-    } else if (role == OpeningRole::numbered || circled) {
+    } else if (role == OpeningRole::numbered || inner) {
         facts.start = Start::soft;
     }
     return facts;

@@ -25,14 +25,19 @@ class Classifier {
     }
 
     std::vector<LineKind> run() {
+        settle_rows();
         settle_titles();
+        if (drafts_.size() == 1 && drafts_[0].date == DateLead::prose) {
+            drafts_[0].kind = SentenceKind::prose;  // a text of one line is a sentence
+        }
         std::vector<LineKind> kinds;
         kinds.reserve(lines_.size());
         std::uint32_t section = 0;
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             const SentenceKind kind = in_section(i);
             section += kind == SentenceKind::heading && !drafts_[i].silent ? 1U : 0U;
-            kinds.push_back({kind, section, drafts_[i].silent});
+            kinds.push_back(
+                {kind, section, drafts_[i].silent, static_cast<std::uint32_t>(drafts_[i].markup), drafts_[i].cells});
         }
         return kinds;
     }
@@ -111,11 +116,6 @@ class Classifier {
             headings = last_group(begin, end);
         }
         set_run(begin, headings, end, SentenceKind::item);
-        for (std::size_t i = headings; i < end; ++i) {
-            if (is_listed(i, begin, end)) {
-                drafts_[i].kind = SentenceKind::item;
-            }
-        }
     }
 
     void set_run(std::size_t begin, std::size_t headings, std::size_t end, SentenceKind other) {
@@ -141,20 +141,26 @@ class Classifier {
         return end;
     }
 
-    /// Its neighbour in the run carries the number before or after it, or both are 「key：value」.
-    [[nodiscard]] bool is_listed(std::size_t i, std::size_t begin, std::size_t end) const {
-        const auto sibling = [&](std::size_t j) {
-            if (j < begin || j >= end) {
-                return false;
+    /// Neighbours that go on numbering, both begin with a date or are both 「key：value」 are rows of a list.
+    void settle_rows() {
+        std::vector<bool> row(lines_.size(), false);
+        for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+            if (drafts_[i].title && drafts_[i + 1].title && are_rows(drafts_[i], drafts_[i + 1])) {
+                row[i] = row[i + 1] = true;
             }
-            const Opening& own = drafts_[i].opening;
-            const Opening& other = drafts_[j].opening;
-            const bool next_number = own.role == OpeningRole::numbered && other.role == own.role &&
-                                     other.form == own.form &&
-                                     (own.number + 1 == other.number || other.number + 1 == own.number);
-            return next_number || (drafts_[i].pair && drafts_[j].pair);
-        };
-        return (i > begin && sibling(i - 1)) || sibling(i + 1);
+        }
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            if (row[i]) {
+                drafts_[i].kind = SentenceKind::item;
+                drafts_[i].title = false;
+            }
+        }
+    }
+
+    static bool are_rows(const Draft& a, const Draft& b) {
+        const bool numbered = a.opening.role == OpeningRole::numbered && b.opening.role == a.opening.role &&
+                              a.opening.form == b.opening.form && a.opening.number + 1 == b.opening.number;
+        return numbered || (a.pair && b.pair) || (a.date != DateLead::none && b.date != DateLead::none);
     }
 
     /// The kind of a line under the section it stands in. Called for the lines in order.

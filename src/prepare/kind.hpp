@@ -14,6 +14,8 @@ struct LineKind {
     SentenceKind kind = SentenceKind::prose;
     std::uint32_t section = 0;  ///< headings of the text proper up to here
     bool silent = false;        ///< ornament only: makes no sentence
+    std::uint32_t markup = 0;   ///< bytes at its beginning that are no part of a sentence
+    bool cells = false;         ///< a Markdown table row: the bar at its end is no part either
 };
 
 /// The kind of every line, each being a paragraph, heading or row of its own.

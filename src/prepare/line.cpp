@@ -57,7 +57,9 @@ bool ends_sentence(std::string_view line) {
     }
     if (last.code == U'．' || last.code == U'.') {
         const char32_t before = util::decode_before(line, end - last.size).code;
-        return is_japanese(before) || is_closer(before) || (last.code == U'.' && is_latin(before));
+        const bool word =
+            last.code == U'.' && (is_latin(before) || (is_ascii_digit(before) && line.find(' ') < end - 6));
+        return is_japanese(before) || is_closer(before) || word;
     }
     return end < line.size() && whole_quotation(line);
 }

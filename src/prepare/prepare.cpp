@@ -22,6 +22,15 @@ Diagnostic long_sentence(ByteRange range, std::size_t longest) {
     return diagnostic;
 }
 
+/// The line without the marks that only lay it out.
+ByteRange body_of(std::string_view text, const Line& line, const LineKind& kind) {
+    ByteRange body{line.text_begin + kind.markup, line.text_end};
+    while (kind.cells && body.end > body.begin && text[body.end - 1] == '|') {
+        --body.end;
+    }
+    return body;
+}
+
 }  // namespace
 
 Prepared prepare(std::shared_ptr<const Chunk> chunk, const PrepareOptions& options) {
@@ -36,9 +45,9 @@ Prepared prepare(std::shared_ptr<const Chunk> chunk, const PrepareOptions& optio
         if (kinds[i].silent) {
             continue;
         }
-        const Line& line = repaired.lines[i];
         const bool whole = kinds[i].kind == SentenceKind::heading;
-        for (const ByteRange& range : cutter.cut(text, line.text_begin, line.text_end, whole)) {
+        const ByteRange body = body_of(text, repaired.lines[i], kinds[i]);
+        for (const ByteRange& range : cutter.cut(text, body.begin, body.end, whole)) {
             sentences.push_back({range, paragraph, kinds[i].section, kinds[i].kind});
         }
         for (const ByteRange& range : cutter.too_long()) {

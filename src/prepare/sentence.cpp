@@ -74,6 +74,32 @@ bool fits(char32_t opener, char32_t closer) {
     return opener == opener_of(closer) || (round && (closer == U')' || closer == U'）'));
 }
 
+/// 「本当か？と驚いた」, 「Yahoo！ニュース」 and `index?page=2` go on.
+bool exclaims(char32_t before, char32_t next, bool ascii) {
+    constexpr std::u32string_view goes_on = U"とっをの、";
+    const bool name = is_latin(before) && !is_blank(next) && !ascii;
+    const bool address = ascii && next < 0x80 && !is_blank(next);
+    return !name && !address && goes_on.find(next) == std::u32string_view::npos;
+}
+
+/// A full stop of English text: after a word that is no abbreviation, before a capital or Japanese text.
+bool ends_english(std::string_view text, std::size_t stop) {
+    std::size_t begin = stop;
+    while (begin > 0 && is_latin(util::decode_before(text, begin).code)) {
+        begin = util::previous(text, begin);
+    }
+    const std::string_view word = text.substr(begin, stop - begin);
+    for (const std::string_view abbreviation :
+         {"Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Jr", "Sr", "No", "Vol", "pp", "vs", "cf"}) {
+        if (word == abbreviation) {
+            return false;
+        }
+    }
+    const std::size_t at = skip_blanks(text, stop + 1);
+    const char32_t next = at < text.size() ? util::decode(text, at).code : U'A';
+    return word.size() > 1 && (is_japanese(next) || (next >= U'A' && next <= U'Z'));
+}
+
 /// Brackets left open below this many others are taken as never closed; it bounds the search for a partner.
 constexpr std::ptrdiff_t deepest_nesting = 16;
 
@@ -139,26 +165,24 @@ bool SentenceCutter::stops(std::string_view text, const Mark& mark, std::uint32_
     const std::uint32_t after = mark.at + mark.size;
     const char32_t before = util::decode_before(text, mark.at).code;
     const char32_t next = after < end ? util::decode(text, after).code : U'\n';
-    if (mark.sign == Sign::stop) {
-        if (mark.code == U'。' || mark.code == U'｡') {
-            return true;
-        }
-        return !(is_latin(before) && !is_blank(next)) && !(mark.size == 1 && next < 0x80 && !is_blank(next));
-    }
-    if (mark.code == U'．') {
-        return is_japanese(before) && !is_digit(next);
+    switch (mark.code) {
+        case U'。':
+        case U'｡':
+            return next != U'を';  // a name that ends in a stop
+        case U'！':
+        case U'？':
+        case U'!':
+        case U'?':
+            return exclaims(before, next, mark.size == 1);
+        case U'．':
+            return util::is_hiragana(before) || is_closer(before) || (is_japanese(before) && !is_digit(next));
+        default:
+            break;
     }
     if (is_japanese(before) || is_closer(before)) {
         return is_blank(next) || is_japanese(next);
     }
-    if (!is_latin(before) || !is_blank(next)) {
-        return false;
-    }
-    // A full stop of English text: after a word, not an initial, and before a capital.
-    const std::size_t word = skip_blanks(text.substr(0, end), after);
-    const char32_t capital = word < end ? util::decode(text, word).code : U'A';
-    return mark.at >= 3 && is_latin(util::decode_before(text, mark.at - 1).code) && before >= U'a' && before <= U'z' &&
-           (is_japanese(capital) || (capital >= U'A' && capital <= U'Z'));
+    return is_blank(next) && ends_english(text.substr(0, end), mark.at);
 }
 
 /// A closed bracket ends the sentence when what it holds ended in a stop and it is the whole utterance, or a quotation
