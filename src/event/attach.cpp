@@ -101,6 +101,8 @@ class Attacher {
             cleft(date_node);
         } else if (b.kase == Case::no) {
             adnominal(date_node);
+        } else if (gapped_cleft(date_node)) {
+            topic_event(date_node - 1);
         } else if (listed_with_next(date_node)) {
             pending_.push_back(target_);
             return;
@@ -173,13 +175,32 @@ class Attacher {
             if (a_.head(i) != date_node || !(b.topic || b.kase == Case::ga)) {
                 continue;
             }
-            if (b.formal) {
-                if (const int p = child_clause(a_, i, Link::adnominal); p >= 0) {
-                    return clause(p);
-                }
-            } else if (names_event(a_, i)) {
-                return nominal(i);
+            if (b.formal || names_event(a_, i)) {
+                return topic_event(i);
             }
+        }
+    }
+
+    // 「着工は4月、完成は翌年3月だった」: the first date has no だ of its own.
+    [[nodiscard]] bool gapped_cleft(int i) const {
+        const Bunsetsu& b = a_.at(i);
+        if (b.kase != Case::none || b.topic || !b.comma || i == 0 || !a_.at(i - 1).topic || a_.at(i - 1).kase != Case::none) {
+            return false;
+        }
+        int root = i;
+        while (a_.head(root) >= 0) {
+            root = a_.head(root);
+        }
+        return a_.at(root).date >= 0 && root != i;
+    }
+
+    void topic_event(int i) {
+        if (a_.at(i).formal) {
+            if (const int p = child_clause(a_, i, Link::adnominal); p >= 0) {
+                clause(p);
+            }
+        } else if (names_event(a_, i)) {
+            nominal(i);
         }
     }
 
@@ -427,6 +448,12 @@ class Attacher {
         for (int i = first; i < node; ++i) {
             if (a_.head(i) == node && lexicon_.time_nouns.contains(a_.word(a_.at(i).begin).surface)) {
                 return true;  // 現在は, その後
+            }
+        }
+        for (std::size_t k = 0; k < direct; ++k) {
+            const Target& other = out_[k];  // 「…し、7月17日に…すると、…」: another date came between
+            if (!other.nominal && other.date_node >= first && other.date_node < node && a_.at(other.node).link >= Link::condition) {
+                return true;
             }
         }
         return std::any_of(out_.begin(), out_.begin() + static_cast<std::ptrdiff_t>(direct),

@@ -139,6 +139,9 @@ class Chunker {
             b.kase = Case::no;
         }
         read_tail(b);
+        if (b.link == Link::adnominal && (last.pos == Pos::adjectival_noun || last.pos == Pos::suffix_adjectival)) {
+            b.nominal = false;  // 新たな
+        }
     }
 
     // The function words: case, topic, comma and, for predicates, how the clause goes on.
@@ -335,7 +338,8 @@ class Chunker {
                 return false;
             }
         }
-        return lexicon_.functional_verbs.contains(words_[noun.end - 1].surface, words_[verb.begin].base);
+        const PhraseList& list = verb.link == Link::adnominal ? lexicon_.adnominal_verbs : lexicon_.functional_verbs;
+        return list.contains(words_[noun.end - 1].surface, words_[verb.begin].base);
     }
 
     // 合併を機に, 年内を目途に
@@ -383,6 +387,11 @@ class Chunker {
             b.link = Link::manner;
         }
         
+        if (i == 0 && !last && b.date < 0 && b.content == b.begin + 1 && (b.comma || b.end == b.content) &&
+            (words_[b.begin].pos == Pos::number || words_[b.begin].pos == Pos::symbol)) {
+            b.conjunction = true;  // 「三　被告人は…」: the number of a paragraph
+            b.nominal = false;
+        }
         if (!b.predicate && b.verbal_noun && b.nominal && b.kase == Case::none && !b.topic && closes_clause(i, last)) {
             b.predicate = b.bare_verbal = true;
             b.link = last ? Link::final : Link::continuative;

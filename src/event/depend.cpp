@@ -137,7 +137,8 @@ class Parser {
     bool argument_attaches(int i, int j, const Bunsetsu& from, const Bunsetsu& to) {
         const bool list =
             from.kase == Case::parallel || (from.kase == Case::none && from.comma && from.nominal && !from.formal &&
-                                            last_content(from).pos != Pos::adverbial_noun && !from.adverb);
+                                            last_content(from).pos != Pos::adverbial_noun &&
+                                            last_content(from).pos != Pos::suffix_adverbial && !from.adverb);
         if (list) {
             return to.nominal;
         }

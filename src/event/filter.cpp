@@ -32,6 +32,10 @@ bool comparison(const Analysis& a, int i) {
         const std::string_view next = a.core(i + 1).surface;
         return next == "よう" || next == "並み" || next == "ごとく" || next == "まま";
     }
+    // 「2016年以来となる」
+    if (b.kase == Case::to && i + 1 < a.tree.size() && a.base(i + 1) == "なる") {
+        return true;
+    }
     return b.kase == Case::yori && !b.comma;
 }
 

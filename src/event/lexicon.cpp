@@ -31,7 +31,12 @@ bool PhraseList::contains(std::string_view particle, std::string_view verb) cons
 }
 
 Lexicon::Lexicon() {
-    load(data::functional_verbs, functional_verbs);
+    util::each_row(data::functional_verbs, [&](Cells cells) {
+        functional_verbs.add(cells[0], cells[1]);
+        if (cells[2] == "yes") {
+            adnominal_verbs.add(cells[0], cells[1]);
+        }
+    });
     load(data::light_verbs, light_verbs);
     util::each_row(data::hearsay_verbs, [&](Cells cells) {
         hearsay_verbs.add(cells[0], {cells[1] == "yes", status_from(cells[2]).value_or(Status::actual)});

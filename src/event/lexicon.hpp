@@ -68,6 +68,7 @@ struct Lexicon {
     Lexicon();
 
     PhraseList functional_verbs;
+    PhraseList adnominal_verbs;  ///< those of them that also stand before a noun: に関する
     PhraseList light_verbs;
     WordMap<HearsayVerb> hearsay_verbs;
     WordMap<Status> hearsay_nouns;

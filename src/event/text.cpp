@@ -73,15 +73,10 @@ class Composer {
         }
         const bool other_clause = b.predicate && (b.link == Link::te || b.link == Link::continuative ||
                                                   b.link == Link::contrast || b.link == Link::final);
-        return b.date >= 0 || (other_clause && b.comma) || label(i) || (adverbial_clause(b) && dated(i));
+        return b.date >= 0 || (other_clause && b.comma) || (adverbial_clause(b) && dated(i));
     }
 
-    // A number or letter before the sentence.
-    [[nodiscard]] bool label(int i) const {
-        const Bunsetsu& b = a_.at(i);
-        return i == 0 && b.content == b.begin + 1 && (b.end == b.content || b.comma) &&
-               (a_.core(i).pos == Pos::number || a_.core(i).pos == Pos::symbol);
-    }
+    
 
     static bool adverbial_clause(const Bunsetsu& b) {
         return (b.formal && b.kase != Case::ga && b.kase != Case::wo && !b.topic) ||
