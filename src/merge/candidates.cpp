@@ -8,7 +8,7 @@ namespace {
 
 /// Of a word that stands in more mentions of one time than this the first are compared: what is missed then shares no
 /// rarer word either.
-constexpr std::size_t longest_scan = 4096;
+constexpr std::size_t longest_scan = 512;
 constexpr std::size_t longest_scan_anywhere = 256;
 
 std::int64_t first_day(const Features& row) {

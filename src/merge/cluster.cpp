@@ -51,13 +51,28 @@ class Clusterer {
             return;
         }
         const Rank head = choose(rank);
+        head_[rank] = head == nobody ? rank : head;
         if (head == nobody) {
-            head_[rank] = rank;
-        } else {
-            head_[rank] = head;
+            last_[rank] = rank;
+        } else if (restricts_more(rank, head)) {
             next_[last_[head]] = rank;
+            last_[head] = rank;
         }
-        last_[head_[rank]] = rank;
+    }
+
+    /// Whether later mentions must be asked about this member too: it has places or ordinals that no other member has.
+    [[nodiscard]] bool restricts_more(Rank rank, Rank head) const {
+        const Features& one = row(rank);
+        if (one.place_count + one.ordinal_count == 0) {
+            return false;
+        }
+        for (Rank member = head; member != nobody; member = next_[member]) {
+            if (std::ranges::equal(table_.places(one), table_.places(row(member))) &&
+                std::ranges::equal(table_.ordinals(one), table_.ordinals(row(member)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The head of the event that the mention joins.
@@ -81,16 +96,19 @@ class Clusterer {
     void consider(Rank rank, Rank other) {
         const Features& one = row(rank);
         const Features& with = row(other);
-        if (!same_predicate(one, with) || !times_fit(one, with) || !participants_fit(table_, one, with)) {
-            return;
-        }
-        const Likeness likeness = merge::likeness(table_, weights_, one, with);
-        if (likeness.arguments == 0 || !likeness.contained(contained_percent)) {
+        if (!same_predicate(one, with) || !times_fit(one, with)) {
             return;
         }
         const Rank head = head_[other];
         const auto known =
             std::find_if(choices_.begin(), choices_.end(), [&](const Choice& choice) { return choice.head == head; });
+        if ((known != choices_.end() && known->score == best_score) || !participants_fit(table_, one, with)) {
+            return;
+        }
+        const Likeness likeness = merge::likeness(table_, weights_, one, with);
+        if (likeness.words == 0 || !likeness.contained(contained_percent)) {
+            return;
+        }
         if (known == choices_.end()) {
             choices_.push_back({head, likeness.score(), row(head).width() < one.width()});
         } else {
@@ -100,12 +118,11 @@ class Clusterer {
 
     /// What speaks against the mention being of the event, asked of all that are in it.
     [[nodiscard]] bool fits_all(Rank rank, Rank head) const {
-        if (!times_fit(row(rank), row(head)) || sentence_in(rank, head)) {
+        if (!times_fit(row(rank), row(head)) || !statuses_fit(row(rank), row(head)) || sentence_in(rank, head)) {
             return false;
         }
         for (Rank member = head; member != nobody; member = next_[member]) {
-            if (!statuses_fit(row(rank), row(member)) || !places_fit(table_, row(rank), row(member)) ||
-                !ordinals_fit(table_, row(rank), row(member))) {
+            if (!places_fit(table_, row(rank), row(member)) || !ordinals_fit(table_, row(rank), row(member))) {
                 return false;
             }
         }
@@ -122,8 +139,9 @@ class Clusterer {
     Candidates& candidates_;
     Siblings siblings_;
     std::vector<Rank> head_;
-    std::vector<Rank> next_;  ///< the next mention of the event, twins left out
-    std::vector<Rank> last_;  ///< of a head: the last mention of its event
+    std::vector<Rank>
+        next_;  ///< from the head of an event through those of its members that restrict who else may join
+    std::vector<Rank> last_;  ///< of a head: the end of that chain
     std::vector<Choice> choices_;
 };
 

@@ -73,7 +73,7 @@ Likeness likeness(const FeatureTable& table, const Weights& weights, const Featu
     for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
         if (a[i] == b[k]) {
             result.shared += weights.of(a[i]);
-            result.arguments += a[i] != one.predicate ? 1 : 0;
+            ++result.words;
             ++i;
             ++k;
         } else {

@@ -27,16 +27,19 @@ class Weights {
     std::vector<std::uint32_t> weights_;
 };
 
+/// Score of a mention whose words all stand in the other.
+constexpr std::uint64_t best_score = 1000;
+
 /// Shared weight of two mentions.
 struct Likeness {
     std::uint64_t shared = 0;
     std::uint64_t smaller = 0;
     std::uint64_t larger = 0;
-    std::size_t arguments = 0;  ///< shared words beside the predicate
+    std::size_t words = 0;  ///< number of shared words
 
     [[nodiscard]] bool contained(unsigned percent) const { return shared * 100 >= smaller * percent; }
     [[nodiscard]] bool alike(unsigned percent) const { return shared * 100 >= larger * percent; }
-    [[nodiscard]] std::uint64_t score() const { return smaller == 0 ? 0 : shared * 1000 / smaller; }
+    [[nodiscard]] std::uint64_t score() const { return smaller == 0 ? 0 : shared * best_score / smaller; }
 };
 
 Likeness likeness(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other);

@@ -7,7 +7,7 @@ namespace {
 
 /// Share of the larger mention's weight: nothing of either is said by the one alone.
 constexpr unsigned alike_percent = 75;
-constexpr std::size_t fewest_arguments = 2;
+constexpr std::size_t fewest_words = 2;
 constexpr std::int64_t slip_of_days = 3;
 constexpr std::int64_t slip_of_years = 2 * 366;
 constexpr std::int64_t widest = 366;
@@ -40,7 +40,7 @@ bool say_otherwise(const FeatureTable& table, const Weights& weights, const Feat
         return false;
     }
     const Likeness likeness = merge::likeness(table, weights, one, other);
-    return likeness.arguments >= fewest_arguments && likeness.alike(alike_percent);
+    return likeness.words >= fewest_words && likeness.alike(alike_percent);
 }
 
 }  // namespace

@@ -87,19 +87,20 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     const Word predicate = predicate_word(lexicon_, folded_, words_);
     row.predicate = number_of(predicate.id);
     row.predicate_kind = predicate.kind;
-    words_.push_back(predicate);
     append_names(mention.where);
     const std::size_t first_of_who = words_.size();
     append_names(mention.who);
-    row.word_count = pool_words(0, [](WordKind kind) { return kind != WordKind::light; });
-    row.who_count =
-        pool_words(first_of_who, [](WordKind kind) { return kind != WordKind::light && kind != WordKind::role; });
+    row.word_count =
+        pool_words(0, [&](const Word& word) { return word.kind != WordKind::light && word.id != predicate.id; });
+    row.who_count = pool_words(
+        first_of_who, [](const Word& word) { return word.kind != WordKind::light && word.kind != WordKind::role; });
 }
 
 void FeatureTable::append_names(const std::vector<std::string>& names) {
     for (const std::string& name : names) {
         fold(name, folded_);
         append_words(lexicon_, folded_, words_);
+        add_native_name(folded_, words_);
     }
 }
 
@@ -107,7 +108,7 @@ template <typename Wanted>
 std::uint16_t FeatureTable::pool_words(std::size_t first, Wanted wanted) {
     const auto begin = static_cast<std::ptrdiff_t>(word_pool_.size());
     for (std::size_t i = first; i < words_.size(); ++i) {
-        if (wanted(words_[i].kind)) {
+        if (wanted(words_[i])) {
             word_pool_.push_back(number_of(words_[i].id));
         }
     }

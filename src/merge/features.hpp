@@ -50,7 +50,7 @@ struct Features {
     std::uint32_t event_size = 0;
     WordNumber predicate = 0;
     WordKind predicate_kind = WordKind::plain;
-    std::uint32_t words = 0;  ///< start in the pool of its words; those of its participants follow
+    std::uint32_t words = 0;  ///< start in the pool of its words, the predicate apart; those of its participants follow
     std::uint32_t places = 0;
     std::uint32_t ordinals = 0;
     std::uint16_t word_count = 0;

@@ -24,9 +24,10 @@ bool equal(const Items& one, const Items& other) {
 }
 
 bool twins(const FeatureTable& table, const Features& one, const Features& other) {
-    return one.predicate == other.predicate && one.status == other.status && (one.dated || one.date == other.date) &&
-           equal(table.words(one), table.words(other)) && equal(table.who(one), table.who(other)) &&
-           equal(table.places(one), table.places(other)) && equal(table.ordinals(one), table.ordinals(other));
+    return one.word_count > 0 && one.predicate == other.predicate && one.status == other.status &&
+           (one.dated || one.date == other.date) && equal(table.words(one), table.words(other)) &&
+           equal(table.who(one), table.who(other)) && equal(table.places(one), table.places(other)) &&
+           equal(table.ordinals(one), table.ordinals(other));
 }
 
 }  // namespace

@@ -102,10 +102,57 @@ void add_whole(const Lexicon& lexicon, std::u32string_view run, std::vector<Word
     }
 }
 
-/// Letters and digits run together (H3), so digits are a word only beside letters.
+bool is_digit(char32_t code) {
+    return script_of(code) == Script::digit;
+}
+
+/// Letters and digits run together (H3).
 Script run_script(char32_t code) {
-    const Script script = script_of(code);
-    return script == Script::digit ? Script::latin : script;
+    return is_digit(code) ? Script::latin : script_of(code);
+}
+
+std::size_t run_size(std::u32string_view text) {
+    const auto end = std::find_if(text.begin(), text.end(),
+                                  [&](char32_t code) { return run_script(code) != run_script(text.front()); });
+    return static_cast<std::size_t>(end - text.begin());
+}
+
+bool run_is_number(std::u32string_view text) {
+    return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(run_size(text)), is_digit);
+}
+
+/// Length of the unit that `text` begins with: 億円, 人, %, トン.
+std::size_t unit_size(std::u32string_view text) {
+    if (!text.empty() && script_of(text.front()) == Script::katakana) {
+        return run_size(text);
+    }
+    const std::size_t powers = std::min(text.find_first_not_of(U"千万億兆"), text.size());
+    return std::min(powers + 1, text.size());
+}
+
+/// A number and its unit are one word (318億円, 12.4%); those of dates and clocks are none. Returns the length of both.
+std::size_t add_amount(std::u32string_view text, std::vector<Word>& words) {
+    constexpr std::u32string_view of_time = U"年月日時分秒";
+    const auto is_part = [](char32_t code) { return is_digit(code) || code == U',' || code == U'.'; };
+    const auto number_end = std::find_if_not(text.begin(), text.end(), is_part);
+    const auto number_size = static_cast<std::size_t>(number_end - text.begin());
+    const std::u32string_view unit = text.substr(number_size, unit_size(text.substr(number_size)));
+    if (unit.empty() || of_time.find(unit.back()) == std::u32string_view::npos) {
+        std::u32string amount(text.begin(), number_end);
+        std::erase(amount, U',');
+        words.push_back({hash_codes(amount.append(unit)), WordKind::plain});
+    }
+    return number_size + unit.size();
+}
+
+/// A quoted name is a word also where it is written in hiragana. Returns the length of the name.
+std::size_t add_quoted(std::u32string_view text, std::vector<Word>& words) {
+    constexpr std::size_t longest_name = 12;
+    const std::size_t size = text.substr(0, longest_name + 1).find_first_of(U"」』");
+    if (size == std::u32string_view::npos || size < 2) {
+        return 0;
+    }
+    return add_native_name(text.substr(0, size), words) ? size : 0;
 }
 
 /// Length of a listed word that runs across scripts (ソ連) at the start of `text`; 0 where there is none.
@@ -149,28 +196,39 @@ std::u32string predicate_stem(std::u32string_view text) {
 
 }  // namespace
 
+bool add_native_name(std::u32string_view name, std::vector<Word>& words) {
+    const bool native =
+        std::any_of(name.begin(), name.end(), [](char32_t code) { return script_of(code) == Script::hiragana; });
+    if (native) {
+        words.push_back({hash_codes(name), WordKind::plain});
+    }
+    return native;
+}
+
 void append_words(const Lexicon& lexicon, std::u32string_view folded, std::vector<Word>& words) {
+    char32_t before = 0;
     for (std::size_t at = 0; at < folded.size();) {
-        if (const std::size_t size = mixed_alias(lexicon, folded.substr(at)); size > 0) {
-            add_whole(lexicon, folded.substr(at, size), words);
-            at += size;
-            continue;
+        const std::u32string_view rest = folded.substr(at);
+        const Script script = run_script(rest.front());
+        std::size_t size = mixed_alias(lexicon, rest);
+        if (size > 0) {
+            add_whole(lexicon, rest.substr(0, size), words);
+        } else if (before == U'「' || before == U'『') {
+            size = add_quoted(rest, words);
+        } else if (is_digit(rest.front()) && run_is_number(rest) && before != U'第') {
+            size = add_amount(rest, words);
         }
-        const Script script = run_script(folded[at]);
-        std::size_t end = at + 1;
-        while (end < folded.size() && run_script(folded[end]) == script) {
-            ++end;
+        if (size == 0) {
+            size = run_size(rest);
+            const std::u32string_view run = rest.substr(0, size);
+            if (script == Script::kanji) {
+                KanjiRun(lexicon, run, words).cut();
+            } else if (script == Script::katakana || (script == Script::latin && !run_is_number(run))) {
+                add_whole(lexicon, run, words);
+            }
         }
-        const std::u32string_view run = folded.substr(at, end - at);
-        if (script == Script::kanji) {
-            KanjiRun(lexicon, run, words).cut();
-        } else if (script == Script::katakana ||
-                   (script == Script::latin && std::any_of(run.begin(), run.end(), [](char32_t code) {
-                        return script_of(code) == Script::latin;
-                    }))) {
-            add_whole(lexicon, run, words);
-        }
-        at = end;
+        at += size;
+        before = folded[at - 1];
     }
 }
 

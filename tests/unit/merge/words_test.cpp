@@ -44,8 +44,20 @@ TEST_CASE("runs of one script are words, kanji runs are cut in pairs") {
     CHECK(ids("みなとロケットが飛来") == std::vector{word("ロケット"), word("飛来")});
     CHECK(ids("県立図書館") == std::vector{word("県立"), word("立図"), word("図書"), word("書館")});
     CHECK(ids("水道協定") == std::vector{word("水道"), word("協定")});
-    CHECK(ids("Ｈ３とｈ3 2台") == std::vector{word("H3"), word("H3")});
+    CHECK(ids("Ｈ３とｈ3") == std::vector{word("H3"), word("H3")});
     CHECK(ids("をがにの、。").empty());
+}
+
+TEST_CASE("an amount is a word with its unit, a time is none") {
+    CHECK(ids("318億円と1,248トン") == std::vector{word("318億円"), word("1248トン")});
+    CHECK(ids("12.4%") == std::vector{word("12.4%")});
+    CHECK(ids("14時46分に3日、第2").empty());
+}
+
+TEST_CASE("names in hiragana are words where they are quoted") {
+    CHECK(ids("「つばめ丸」が寄港") == std::vector{word("つばめ丸"), word("寄港")});
+    CHECK(ids("「寄港」") == std::vector{word("寄港")});
+    CHECK(ids("つばめの寄港") == std::vector{word("寄港")});
 }
 
 TEST_CASE("listed words are cut out and made one") {
