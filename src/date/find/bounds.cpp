@@ -24,6 +24,11 @@ constexpr std::array<std::pair<std::string_view, Bound>, 10> names = {{
     {"term-after", Bound::term_after},
 }};
 
+constexpr std::u32string_view particles = U"はもでの、まになだこからと";
+constexpr std::u32string_view brackets = U"（(";
+constexpr std::u32string_view count_words = U"約僅半わお";
+constexpr std::u32string_view blanks = U" \t\n\r\u00A0　";
+
 bool contains(std::u32string_view set, char32_t code) {
     return set.find(code) != std::u32string_view::npos;
 }
@@ -46,9 +51,12 @@ bool kana_may_end_before(std::string_view after) {
     return false;
 }
 
-/// A word that is a line of its own is the reading of a headword in a dictionary.
-bool is_whole_line(std::string_view text, std::size_t begin, std::size_t end) {
-    return (begin == 0 || text[begin - 1] == '\n') && end < text.size() && text[end] == '\n';
+/// A word that is a line or a bracket of its own is the reading of the word before it: 機能（きのう）.
+bool is_reading(std::string_view text, std::size_t begin, std::size_t end) {
+    const char32_t before = util::decode_before(text, begin).code;
+    const char32_t after = end < text.size() ? util::decode(text, end).code : U'\0';
+    return ((before == U'\0' || before == U'\n') && after == U'\n') ||
+           (contains(U"（(", before) && contains(U"）)、", after));
 }
 
 bool before_holds(const Word& word, std::string_view text, std::size_t begin) {
@@ -81,15 +89,15 @@ bool after_holds(const Word& word, std::string_view text, std::size_t end, bool 
             at += util::decode(text, at).size;
         }
         const char32_t next = at < text.size() ? util::decode(text, at).code : U'\0';
-        const bool counted = word.kind == Kind::base && contains(U"約僅半わお", next);
+        const bool counted = word.kind == Kind::base && contains(count_words, next);
         if (!begins_numeral(next) && !counted) {
             return false;
         }
     }
-    if (has(Bound::particle_after) && !contains(U"はもでの、まになだこからと", after)) {
+    if (has(Bound::particle_after) && !contains(particles, after)) {
         return false;
     }
-    if (has(Bound::bracket_after) && after != U'（' && after != U'(') {
+    if (has(Bound::bracket_after) && !contains(brackets, after)) {
         return false;
     }
     return !beginning || !has(Bound::term_after) || contains(U"比のにはまか末実", after);
@@ -109,10 +117,25 @@ std::uint16_t parse_bounds(std::string_view cell) {
     return bits;
 }
 
+std::u32string characters_after(const Word& word, const std::u32string& numerals) {
+    const auto has = [&](Bound bound) { return (word.bounds & static_cast<std::uint16_t>(bound)) != 0; };
+    std::u32string characters;
+    if (has(Bound::number_after)) {
+        characters += numerals;
+        characters += blanks;
+        characters += word.kind == Kind::base ? count_words : std::u32string_view();
+    } else if (has(Bound::bracket_after)) {
+        characters += brackets;
+    } else if (has(Bound::particle_after)) {
+        characters += particles;
+    }
+    return characters;
+}
+
 bool bounds_hold(const Word& word, std::string_view text, std::size_t begin, std::size_t end, bool beginning) {
     const bool kana = (word.bounds & static_cast<std::uint16_t>(Bound::kana)) != 0 && word.kind != Kind::vague &&
                       util::is_hiragana(util::decode(text, begin).code);
-    if (kana && (!kana_may_end_before(text.substr(end)) || is_whole_line(text, begin, end))) {
+    if (kana && (!kana_may_end_before(text.substr(end)) || is_reading(text, begin, end))) {
         return false;
     }
     return word.bounds == 0 ||

@@ -58,6 +58,12 @@ bool numeric_begins_free(const View& view, const Match& match) {
     return free_before(view, match.begin) && !is_inside_address(view, match.begin);
 }
 
+/// 三年二組.
+bool is_school_class(const View& view, const Match& match) {
+    return match.end < view.tokens.size() && view.tokens[match.end].kind == Kind::number &&
+           character_after(view, match.end) == U'組';
+}
+
 /// 2023年の間, 2026年中 and 10日中 say when; 3年の間 and 一日中 say how long.
 bool says_when(std::span<const Token> tokens) {
     constexpr double first_sure_year = 1000;
@@ -68,12 +74,6 @@ bool says_when(std::span<const Token> tokens) {
     return (tokens[0].kind == Kind::year && value >= first_sure_year) ||
            (tokens[0].kind == Kind::century && value > 4) ||
            (tokens[0].kind == Kind::day && tokens[1].kind == Kind::within && value > 1);
-}
-
-/// 三年二組.
-bool is_school_class(const View& view, const Match& match) {
-    return match.end < view.tokens.size() && view.tokens[match.end].kind == Kind::number &&
-           character_after(view, match.end) == U'組';
 }
 
 }  // namespace
@@ -170,7 +170,12 @@ bool is_marked_length(const View& view, const Match& match) {
         first_count = last ? first_count : tokens[i].number.value;
         last = unit;
     }
-    return !says_when(tokens) && !is_latin_or_digit(character_before(view, match.begin));
+    return !says_when(tokens) && !is_school_class(view, match) &&
+           !is_latin_or_digit(character_before(view, match.begin));
+}
+
+bool is_per_one(const View& view, const Match& match) {
+    return view.tokens[match.begin].number.value == 1 && is_tight(view, match);
 }
 
 bool stands_alone(const View& view, const Match& match) {

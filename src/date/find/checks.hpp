@@ -31,6 +31,9 @@ bool is_length(const View& view, const Match& match);
 /// Units of several parts get smaller (3年5カ月) and stand close together.
 bool is_marked_length(const View& view, const Match& match);
 
+/// 1日8時間: so long each day.
+bool is_per_one(const View& view, const Match& match);
+
 /// A weekday, part of the day or Q1 that is not a piece of a longer word.
 bool stands_alone(const View& view, const Match& match);
 

@@ -85,9 +85,10 @@ std::size_t Composer::read_at(std::size_t at) {
         add_gapped_range(*found);
     } else if (found->end < view_.tokens.size() && joins(found->end)) {
         if (!add_range(*found) && !add_short_end(*found)) {
-            add_open_ends(*found);
+            add_open_end(*found);
         }
     }
+    add_open_start(*found);
     const std::size_t end = found->end;
     emit(std::move(found->expression));
     return end;

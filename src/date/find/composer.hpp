@@ -35,7 +35,8 @@ class Composer {
     bool add_range(Single& single);
     bool add_short_end(Single& single);
     bool add_gapped_range(Single& single);
-    void add_open_ends(Single& single);
+    void add_open_start(Single& single);
+    void add_open_end(Single& single);
     std::size_t read_from_number(std::size_t at);
     std::size_t read_list_from_number(std::size_t at);
     std::size_t read_years_in_brackets(std::size_t at);

@@ -109,6 +109,9 @@ bool Composer::add_range(Single& found) {
     if (!last) {
         return false;
     }
+    if (is_point(last->expression)) {
+        add_pair(*last);
+    }
     Expression& first = found.expression;
     if (is_point(first)) {
         read_as_year_after(last->expression, first.first);
@@ -240,8 +243,24 @@ bool Composer::add_gapped_range(Single& found) {
     return true;
 }
 
+/// 〜2020年 at the beginning of a line or a bracket.
+void Composer::add_open_start(Single& found) {
+    Expression& expression = found.expression;
+    const std::uint32_t begin = expression.range.begin;
+    const auto [sign, size] = util::decode_before(view_.text, begin);
+    if (!is_point(expression) || expression.last || !is_one_of(sign, U"〜～~")) {
+        return;
+    }
+    const char32_t before = util::decode_before(view_.text, begin - size).code;
+    if (before == U'\0' || util::is_blank(before) || is_one_of(before, U"（(「『【、。,")) {
+        expression.open_start = true;
+        expression.range.begin = begin - size;
+        expression.rule = rows_.open_start;
+    }
+}
+
 /// 2020年〜 before a mark, a bracket or the end of a line.
-void Composer::add_open_ends(Single& found) {
+void Composer::add_open_end(Single& found) {
     if (!has(found.end, Kind::tilde) || token(found.end).gap || !is_point(found.expression)) {
         return;
     }

@@ -54,7 +54,7 @@ const Dictionary& Dictionary::standard() {
     return dictionary;
 }
 
-Dictionary::Dictionary() : at_node_(2), first_(first_characters, root) {
+Dictionary::Dictionary() : trie_(units_root), at_node_(units_root + 1) {
     for (const std::string_view table :
          {data::words_relative, data::words_parts, data::words_modifiers, data::words_traps}) {
         load_words(table);
@@ -63,7 +63,8 @@ Dictionary::Dictionary() : at_node_(2), first_(first_characters, root) {
     load_eras();
     load_named_days();
     load_inside();
-    mark_starters();
+    note_beginnings();
+    note_numerals();
 }
 
 void Dictionary::load_words(std::string_view table) {
@@ -80,7 +81,7 @@ void Dictionary::load_words(std::string_view table) {
             }
         }
         for (const std::string_view spelling : util::split(cells[0], ' ')) {
-            insert(root, spelling, word);
+            insert(words_root, spelling, word);
         }
     });
 }
@@ -102,7 +103,7 @@ void Dictionary::load_eras() {
         word.text = name;
         word.bounds = start_bit;
         for (const std::string& spelling : spellings(name)) {
-            insert(root, spelling, word);
+            insert(words_root, spelling, word);
         }
     };
     util::each_row(data::eras, [&](Cells cells) { insert_name(cells[0], Kind::era); });
@@ -113,7 +114,7 @@ void Dictionary::load_eras() {
         word.text = cells[2];
         word.bounds = static_cast<std::uint16_t>(start_bit | static_cast<std::uint16_t>(Bound::number_after));
         for (const std::string_view spelling : util::split(cells[0], ' ')) {
-            insert(root, spelling, word);
+            insert(words_root, spelling, word);
         }
     });
 }
@@ -148,44 +149,74 @@ void Dictionary::insert(Node from, std::string_view spelling, const Word& word) 
         letters += ahead;
     }
     Node node = from;
+    std::u32string characters;
     for (std::size_t at = 0; at < letters.size();) {
         const auto [code, size] = util::decode(letters, at);
-        const std::uint64_t key = static_cast<std::uint64_t>(node) << 32U | code;
-        auto edge = edges_.find(key);
-        if (edge == edges_.end()) {
-            edge = edges_.emplace(key, static_cast<Node>(at_node_.size())).first;
-            at_node_.emplace_back();
-        }
-        if (node == root && code < first_characters) {
-            first_[code] = edge->second;
-            if (entry.kind != Kind::trap && (entry.bounds & start_bit) != 0) {
-                starters_.set(code);
-            }
-        }
-        node = edge->second;
+        node = trie_.add(node, code);
+        characters += code;
         at += size;
     }
+    at_node_.resize(trie_.size());
     words_.push_back(entry);
     at_node_[node].push_back(&words_.back());
+    if (from == units_root) {
+        unit_characters_ += characters.front();
+    } else if ((entry.bounds & start_bit) != 0) {
+        starting_.emplace_back(characters, &words_.back());
+    }
     if (entry.kind == Kind::zone) {
         zones_.emplace_back(spelling, &words_.back());
     }
 }
 
-void Dictionary::mark_starters() {
-    for (char32_t code = 0; code < first_characters; ++code) {
+/// Traps count only where another word or a number may begin with the same character.
+void Dictionary::note_beginnings() {
+    std::u32string numerals;
+    for (char32_t code = 0; code < 0x10000; ++code) {
         if (begins_numeral(code)) {
-            starters_.set(code);
+            numerals += code;
         }
     }
+    for (const bool traps : {false, true}) {
+        for (const auto& [characters, word] : starting_) {
+            const char32_t first = characters.front();
+            if ((word->kind == Kind::trap) != traps ||
+                (traps && !beginnings_.may_begin(first) && !begins_numeral(first))) {
+                continue;
+            }
+            if (characters.size() > 1) {
+                beginnings_.add(first, characters[1]);
+                continue;
+            }
+            const std::u32string after = characters_after(*word, numerals);
+            for (const char32_t second : after) {
+                beginnings_.add(first, second);
+            }
+            if (after.empty()) {
+                beginnings_.add(first);
+            }
+        }
+    }
+    starting_.clear();
 }
 
-Dictionary::Node Dictionary::step(Node from, char32_t code) const {
-    if (from == root) {
-        return code < first_characters ? first_[code] : root;
+/// A kanji digit begins an expression only before another, a unit, or what divides numbers.
+void Dictionary::note_numerals() {
+    const std::u32string after = unit_characters_ + U" \t\n\r　、，,・〜～~∼-－―–—−‐ーかな乃まより（(.．/／:：";
+    for (char32_t code = 0; code < 0x10000; ++code) {
+        if (arabic_digit(code) >= 0) {
+            beginnings_.add(code);
+        } else if (begins_numeral(code)) {
+            for (const char32_t second : after) {
+                beginnings_.add(code, second);
+            }
+            for (char32_t second = 0; second < 0x10000; ++second) {
+                if (begins_numeral(second)) {
+                    beginnings_.add(code, second);
+                }
+            }
+        }
     }
-    const auto edge = edges_.find(static_cast<std::uint64_t>(from) << 32U | code);
-    return edge == edges_.end() ? root : edge->second;
 }
 
 Found Dictionary::longest(Node from, std::string_view text, std::size_t at, bool beginning) const {
@@ -193,8 +224,8 @@ Found Dictionary::longest(Node from, std::string_view text, std::size_t at, bool
     Node node = from;
     for (std::size_t place = at; place < text.size();) {
         const auto [code, size] = util::decode(text, place);
-        node = step(node, code);
-        if (node == root) {
+        node = trie_.step(node, code);
+        if (node == Trie::none) {
             break;
         }
         place += size;
@@ -210,7 +241,7 @@ Found Dictionary::longest(Node from, std::string_view text, std::size_t at, bool
 }
 
 Found Dictionary::word(std::string_view text, std::size_t at, bool beginning) const {
-    return longest(root, text, at, beginning);
+    return longest(words_root, text, at, beginning);
 }
 
 Found Dictionary::unit(std::string_view text, std::size_t at) const {

@@ -1,14 +1,16 @@
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <deque>
+#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
+#include "date/find/character_pairs.hpp"
 #include "date/find/token.hpp"
+#include "date/find/trie.hpp"
 
 namespace nenpyo::date::finder {
 
@@ -30,8 +32,8 @@ class Dictionary {
     Dictionary(const Dictionary&) = delete;
     Dictionary& operator=(const Dictionary&) = delete;
 
-    /// True where an expression may begin with this character.
-    [[nodiscard]] bool starts(char32_t code) const { return code < first_characters && starters_[code]; }
+    /// The characters that expressions begin with.
+    [[nodiscard]] const CharacterPairs& beginnings() const { return beginnings_; }
 
     /// The longest word at `at` whose bounds hold. At the beginning of an expression only words marked `start` and
     /// traps count.
@@ -52,10 +54,9 @@ class Dictionary {
     [[nodiscard]] const std::vector<std::pair<std::string_view, const Word*>>& zones() const { return zones_; }
 
   private:
-    using Node = std::uint32_t;
-    static constexpr std::size_t first_characters = 0x10000;
-    static constexpr Node root = 0;
-    static constexpr Node units_root = 1;
+    using Node = Trie::Node;
+    static constexpr Node words_root = 1;
+    static constexpr Node units_root = 2;
 
     Dictionary();
     void load_words(std::string_view table);
@@ -64,16 +65,17 @@ class Dictionary {
     void load_named_days();
     void load_inside();
     void insert(Node from, std::string_view spelling, const Word& word);
-    [[nodiscard]] Node step(Node from, char32_t code) const;
     [[nodiscard]] Found longest(Node from, std::string_view text, std::size_t at, bool beginning) const;
-    void mark_starters();
+    void note_beginnings();
+    void note_numerals();
 
     std::deque<Word> words_;
-    std::unordered_map<std::uint64_t, Node> edges_;
+    Trie trie_;
     std::vector<std::vector<const Word*>> at_node_;
-    std::vector<Node> first_;  ///< the node of each first character, for speed
-    std::bitset<first_characters> starters_;
+    CharacterPairs beginnings_;
     std::unordered_set<std::uint64_t> inside_;
+    std::vector<std::pair<std::u32string, const Word*>> starting_;  ///< while the tables are read
+    std::u32string unit_characters_;
     std::vector<Word> named_days_;
     std::vector<std::pair<std::string_view, const Word*>> zones_;
 };

@@ -39,10 +39,11 @@ Lexer::Lexer(const Dictionary& dictionary, std::string_view text) : dictionary_(
 }
 
 std::size_t Lexer::skip_ordinary(std::size_t at) const {
+    const CharacterPairs& beginnings = dictionary_.beginnings();
     while (at < text_.size()) {
         const auto lead = static_cast<unsigned char>(text_[at]);
         if (lead < 0x80) {
-            if (dictionary_.starts(lead)) {
+            if (beginnings.may_begin(lead) && may_begin(at, lead, 1)) {
                 return at;
             }
             ++at;
@@ -50,7 +51,7 @@ std::size_t Lexer::skip_ordinary(std::size_t at) const {
             const auto code = static_cast<char32_t>((lead & 0x0FU) << 12U |
                                                     (static_cast<unsigned char>(text_[at + 1]) & 0x3FU) << 6U |
                                                     (static_cast<unsigned char>(text_[at + 2]) & 0x3FU));
-            if (dictionary_.starts(code)) {
+            if (beginnings.may_begin(code) && may_begin(at, code, 3)) {
                 return at;
             }
             at += 3;
@@ -59,6 +60,12 @@ std::size_t Lexer::skip_ordinary(std::size_t at) const {
         }
     }
     return at;
+}
+
+bool Lexer::may_begin(std::size_t at, char32_t code, std::size_t size) const {
+    const CharacterPairs& beginnings = dictionary_.beginnings();
+    const char32_t next = at + size < text_.size() ? util::decode(text_, at + size).code : U'\0';
+    return beginnings.is_enough(code) || beginnings.may_begin(code, next);
 }
 
 bool Lexer::next() {
@@ -98,9 +105,6 @@ bool Lexer::read_token(std::size_t at, bool beginning) {
     const bool numeric = begins_numeral(code);
     if (numeric && arabic_digit(code) >= 0) {
         return read_number(at, beginning);
-    }
-    if (beginning && !dictionary_.starts(code)) {
-        return false;
     }
     if (!beginning && (read_weekday_in_brackets(at) || read_unit_apart(at))) {
         return true;

@@ -29,6 +29,7 @@ class Lexer {
     [[nodiscard]] bool begins_other_word(std::size_t unit_end) const;
     void read_island(std::size_t at);
     [[nodiscard]] std::size_t skip_ordinary(std::size_t at) const;
+    [[nodiscard]] bool may_begin(std::size_t at, char32_t code, std::size_t size) const;
     [[nodiscard]] std::size_t skip_blanks(std::size_t at, bool& line_break) const;
     [[nodiscard]] bool begins_line(std::size_t at) const;
 

@@ -131,9 +131,9 @@ constexpr std::array<std::string_view, 17> day_words = {"発売", "開催", "放
                                                         "朝",   "夕",   "更新", "配信", "締"};
 
 /// Words behind 1/2 that speak for a fraction.
-constexpr std::array<std::string_view, 18> fraction_words = {"の縮",   "の確",   "の大", "の面", "の人", "の量",
-                                                             "の価",   "の速",   "に減", "に縮", "に低", "に圧",
-                                                             "になる", "になっ", "に満", "以",   "程度", "ほど"};
+constexpr std::array<std::string_view, 20> fraction_words = {
+    "の縮", "の確", "の大",   "の面",   "の人", "の量",   "の価", "の速", "に減", "に縮",
+    "に低", "に圧", "になる", "になっ", "に満", "である", "だ",   "以",   "程度", "ほど"};
 
 bool is_likely_slashed(const View& view, const Match& match) {
     const std::string_view after = view.after(match.end - 1);

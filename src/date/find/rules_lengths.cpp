@@ -10,8 +10,9 @@ namespace {
 
 /// Lengths, offsets and repetitions.
 constexpr std::array rows = {
+    Rule{"length-per-length", "day (hours | minutes)", build_set, is_per_one, "1日8時間"},
     Rule{"length", "LENGTH", build_length, is_length, "3年5カ月"},
-    Rule{"length-span", "LENGTH (span | between | within)", build_length, is_marked_length, "2日間"},
+    Rule{"length-span", "LENGTH (span | between | within)", build_length, is_marked_length, "3年の間"},
     Rule{"length-bound", "LENGTH (span | between)? bound+", build_length, is_marked_length, "30分足らず"},
     Rule{"length-again", "LENGTH bound? again", build_length, is_marked_length, "4年ぶり"},
     Rule{"length-running", "LENGTH running", build_length, is_marked_length, "2年連続"},
@@ -25,7 +26,6 @@ constexpr std::array rows = {
     Rule{"times-per-unit", "per times", build_set, nullptr, "週3回"},
     Rule{"length-per-unit", "per L", build_set, nullptr, "週40時間"},
     Rule{"times-per-length", "LENGTH at? times", build_set, is_marked_length, "3年に1度"},
-    Rule{"length-per-length", "(day | weeks | days) at? (hours | minutes)", build_set, is_marked_length, "1日8時間"},
     Rule{"part-per-length", "LENGTH at L", build_set, is_marked_length, "7日に1日"},
 };
 

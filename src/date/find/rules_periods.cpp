@@ -35,7 +35,7 @@ constexpr std::array rows = {
     Rule{"quarter-of-months", "((Y | F) of?)? number (tilde | hyphen) term", build_quarter_of_months, is_month_quarter,
          "4～6月期"},
     Rule{"business-term", "YM? (term | half-term)", build_point, is_year, "2011年3月期"},
-    Rule{"relative-term", "relative-term", build_point, stands_alone, "前期"},
+    Rule{"relative-term", "relative-term", build_point, stands_alone, "前期比"},
     Rule{"same-period", "same-period", build_point, nullptr, "前年同期"},
     Rule{"fiscal-year", "F", build_point, nullptr, "令和元年度"},
     Rule{"fiscal-year-part", "F of? (edge | half-part | year-edge)", build_point, nullptr, "2024年度末"},
