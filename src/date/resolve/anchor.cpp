@@ -53,14 +53,21 @@ Footing writing_date(const Setting& setting, const Place& at) {
     return document(setting);
 }
 
-Footing mentioned(const Setting& setting, const Place& at, Need need, ByteRange event_noun) {
+Footing mentioned(const Setting& setting, const Place& at, Need need, ByteRange event_noun, int shift) {
     if (event_noun.size() > 0) {
         return event_date(setting, at, need, event_noun);
     }
     if (need == Need::day) {
         // その前日 of a date that names only a month has an unknown day; an earlier day would be a wrong one.
-        if (const Known* known = setting.discourse.last_in_sentence(Need::month, at)) {
+        const Known* known = setting.discourse.last_in_sentence(Need::month, at);
+        if (known != nullptr && !known->aside && (!known->place.bracketed || at.bracketed)) {
             return context(known);
+        }
+        // その夜 opening a paragraph is the night of the day that the heading names.
+        if (shift == 0 && setting.discourse.last_in_paragraph(Need::day, at) == nullptr) {
+            if (const Known* heading = setting.discourse.heading(Need::day, at)) {
+                return context(heading);
+            }
         }
     }
     return context(setting.discourse.last(need, at));

@@ -12,7 +12,8 @@ Footing writing_date(const Setting& setting, const Place& at);
 
 /// 同年, 翌月, 前日: the last date mentioned that has the part, or that of the event named beside it
 /// (ロシア訪問の前日).
-Footing mentioned(const Setting& setting, const Place& at, Need need, ByteRange event_noun);
+/// `shift` is how far the expression counts on: 同日 0, 翌日 1.
+Footing mentioned(const Setting& setting, const Place& at, Need need, ByteRange event_noun, int shift = 0);
 
 /// 年末, 月末: the paragraph's own dates first, then the document's.
 Footing near_or_document(const Setting& setting, const Place& at, Need need);

@@ -18,11 +18,11 @@ std::optional<Day> day_of(const CalendarDate& date) {
 CalendarDate date_of(Day day, bool lunisolar) {
     if (lunisolar) {
         if (const auto there = calendar::lunisolar_date(day)) {
-            return {there->year, there->month, there->day, there->leap, true, nullptr};
+            return {there->year, there->month, there->day, there->leap, true, nullptr, false};
         }
     }
     const value::PartialDate parts = value::from_day(day);
-    return {parts.year, parts.month, parts.day, false, false, nullptr};
+    return {parts.year, parts.month, parts.day, false, false, nullptr, false};
 }
 
 CalendarDate plus_months(const CalendarDate& date, int count) {
@@ -61,7 +61,7 @@ CalendarDate plus_days(const CalendarDate& date, int count) {
 }
 
 CalendarDate from_document(const DocumentDate& date) {
-    return {date.year, date.month.value_or(0), date.day.value_or(0), false, false, nullptr};
+    return {date.year, date.month.value_or(0), date.day.value_or(0), false, false, nullptr, false};
 }
 
 unsigned month_length(const CalendarDate& date) {

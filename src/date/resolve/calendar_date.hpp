@@ -16,6 +16,7 @@ struct CalendarDate {
     bool leap_month = false;
     bool lunisolar = false;
     const calendar::Era* era = nullptr;  ///< the era it was written with, for 同31年
+    bool era_written = false;            ///< written with the era alone, not beside a Western year
 
     [[nodiscard]] bool is_day() const { return year && month != 0 && day != 0; }
 };

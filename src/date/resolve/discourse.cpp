@@ -10,6 +10,9 @@ constexpr std::size_t longest_memory = 4096;  // dates kept, so that memory does
 constexpr std::size_t farthest_look = 256;    // dates looked back over for one expression
 
 bool visible(const Known& known, const Place& at) {
+    if (known.date_line) {
+        return known.place.chunk == at.chunk && known.place.paragraph == at.paragraph;
+    }
     if (at.main_text() && known.place.main_text()) {
         return true;
     }
@@ -19,7 +22,7 @@ bool visible(const Known& known, const Place& at) {
 /// Gives context only where nothing better does.
 bool weak(const Known& known, const Place& at) {
     const bool here = known.place.same_sentence(at);
-    return known.aside || (known.place.bracketed && !(at.bracketed && here)) ||
+    return known.aside || known.fiscal || (known.place.bracketed && !(at.bracketed && here)) ||
            (known.place.quoted && !(at.quoted && here));
 }
 
@@ -89,7 +92,7 @@ const Known* Discourse::heading(Need need, const Place& at) const {
         if (known->place.section != at.section) {
             return nullptr;
         }
-        if (known->entry && has(*known, need)) {
+        if (known->entry && !known->date_line && has(*known, need)) {
             return &*known;
         }
     }

@@ -19,10 +19,11 @@ struct Known {
     value::DateValue value;
     std::optional<value::Clock> clock;
     Place place;
-    bool aside = false;   ///< looked back at, not told: 前日に, 2013年以来, 前年同期
-    bool fiscal = false;  ///< a business period: names no month and, in a report, no year for what follows
-    bool entry = false;   ///< opens its line: the date of a heading or of a diary's entry
-    std::string text;     ///< for --explain; empty otherwise
+    bool aside = false;      ///< looked back at, not told: 前日に, 2013年以来, 前年同期
+    bool fiscal = false;     ///< a business period: names no month and, in a report, no year for what follows
+    bool date_line = false;  ///< the document's own date: for 同日 on the same line, else nothing hangs on it
+    bool entry = false;      ///< opens its line: the date of a heading or of a diary's entry
+    std::string text;        ///< for --explain; empty otherwise
 };
 
 /// Which parts a date must have to be hung on.

@@ -87,7 +87,8 @@ struct Line {
     std::uint32_t begin = 0;
     std::string_view before;  ///< without blanks and brackets next to the date
     std::string_view after;
-    bool bracketed = false;  ///< the whole line stands in brackets
+    bool bracketed = false;   ///< the whole line stands in brackets
+    bool note_after = false;  ///< only a short note in brackets follows: （19日 11:20 更新）
 };
 
 bool has_cue(const Line& line) {
@@ -95,10 +96,12 @@ bool has_cue(const Line& line) {
         switch (cue.side) {
             case Cue::Side::before:
                 // The word opens the line or its cell; inside a sentence it is a verb.
-                return line.before.ends_with(cue.word) && line.before.size() <= cue.word.size() + 36;
+                return line.before.ends_with(cue.word) && line.before.size() <= cue.word.size() + 60;
             case Cue::Side::after:
-                return line.after.starts_with(cue.word) && line.after.size() <= cue.word.size() + 60 &&
-                       line.before.size() <= 60;
+                return line.before.size() <= 60 &&
+                       (line.after.starts_with(cue.word)
+                            ? line.after.size() <= cue.word.size() + 60
+                            : line.note_after && line.after.find(cue.word) != std::string_view::npos);
             case Cue::Side::end:
                 return line.after.ends_with(cue.word) && line.before.empty() && line.after.size() <= 60;
         }
@@ -131,13 +134,13 @@ class Finder {
                 continue;
             }
             if (number <= head_lines && has_cue(line) && !is_sentence(line)) {
-                return FoundDocumentDate{*date, i};
+                return found(*date, i);
             }
             const bool masthead = number == 1 && line.after.empty() && separated_before(i);
             if ((alone || masthead) && date->day) {
                 several = several || (lone && !same_day(lone->date, *date));
                 if (!lone && number <= lone_head_lines) {
-                    lone = FoundDocumentDate{*date, i};
+                    lone = found(*date, i);
                 }
             }
         }
@@ -157,7 +160,15 @@ class Finder {
             return std::nullopt;
         }
         const bool fits = (line.before.empty() && (line.after.empty() || line.bracketed)) || has_cue(line);
-        return fits ? std::optional(FoundDocumentDate{*date, i}) : std::nullopt;
+        return fits ? std::optional(found(*date, i)) : std::nullopt;
+    }
+
+    FoundDocumentDate found(const DocumentDate& date, std::size_t expression) const {
+        const Point& point = expressions_[expression].first;
+        CalendarDate calendar = from_document(date);
+        calendar.era = point.year_style == YearStyle::era ? calendar::find_era(point.era) : nullptr;
+        calendar.era_written = calendar.era != nullptr;
+        return {date, calendar, expression};
     }
 
     static bool is_sentence(const Line& line) { return line.after.find("。") != std::string_view::npos; }
@@ -220,6 +231,7 @@ class Finder {
         const std::string_view raw_before = trim_blank(text_.substr(begin, range.begin - begin));
         const std::string_view raw_after = trim_blank(text_.substr(end, stop - end));
         line.bracketed = raw_before.starts_with("（") && raw_after.ends_with("）");
+        line.note_after = raw_after.starts_with("（") && raw_after.ends_with("）") && raw_after.size() <= 60;
         line.before = trim_left(trim_right(raw_before));
         line.after = trim_right(trim_left(raw_after));
         return line;

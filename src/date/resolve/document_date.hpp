@@ -3,12 +3,14 @@
 #include <optional>
 #include <vector>
 
+#include "date/resolve/calendar_date.hpp"
 #include "nenpyo/date.hpp"
 
 namespace nenpyo::date::resolve {
 
 struct FoundDocumentDate {
     DocumentDate date;
+    CalendarDate calendar;       ///< the same, with the era it was written in
     std::size_t expression = 0;  ///< index of the expression that says it
 };
 

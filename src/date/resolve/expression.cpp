@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "date/resolve/anchor.hpp"
 #include "date/resolve/assemble.hpp"
 #include "date/resolve/clock.hpp"
 #include "date/resolve/offset.hpp"
@@ -10,8 +11,33 @@
 namespace nenpyo::date::resolve {
 namespace {
 
+/// 前年同期, 前年同月: the period last mentioned, so many years on.
+Resolution resolve_same_period(const Setting& setting, const Place& at, const Point& point) {
+    Resolution out;
+    const Footing from = mentioned(setting, at, Need::year, {});
+    out.anchor = from.anchor;
+    out.source = from.source;
+    if (from.source == nullptr) {
+        return out;
+    }
+    out.value = from.source->value;
+    out.date = from.date;
+    out.start = from.source->start;
+    const auto move = [&](std::optional<int>& year) { year = year ? std::optional(*year + point.year.value) : year; };
+    move(out.value.first.year);
+    if (out.value.last) {
+        move(out.value.last->year);
+    }
+    move(out.date.year);
+    move(out.start.year);
+    return out;
+}
+
 Resolution resolve_point(const Setting& setting, const Place& at, const Point& point, const Resolution* partner) {
     Resolution out;
+    if (point.same_period) {
+        return resolve_same_period(setting, at, point);
+    }
     if (point.offset) {
         out = resolve_offset(setting, at, point);
         if (!has_clock(point)) {

@@ -37,7 +37,9 @@ bool sets_year(const Setting& setting, const Known& known, const Place& at) {
 
 /// 12月に発足し、1月に: the telling runs over New Year. 昨年11月 … 7月: it runs on into the document's year.
 bool runs_into_next_year(const Setting& setting, const Known& known, const Place& at, unsigned month) {
-    if (known.place.paragraph != at.paragraph || known.date.month == 0 || month >= known.date.month) {
+    const bool next_row = at.kind == SentenceKind::item && known.place.kind == SentenceKind::item &&
+                          known.place.section == at.section && at.paragraph - known.place.paragraph <= 1;
+    if ((known.place.paragraph != at.paragraph && !next_row) || known.date.month == 0 || month >= known.date.month) {
         return false;
     }
     if (known.date.month >= 10 && month <= 3) {
@@ -152,19 +154,7 @@ Footing month_by_discourse(const Setting& setting, const Place& at, unsigned day
     return known != nullptr ? in_month_of(*known, day) : document_month(setting, at, day);
 }
 
-bool falls_on(CalendarDate date, unsigned day, unsigned weekday) {
-    date.day = day;
-    const auto then = day_of(date);
-    return !then || ::date::weekday(*then).iso_encoding() == weekday;
-}
-
-/// The small hours after an evening that is told before them are those of the next day.
-constexpr int evening = 18;
-constexpr int morning = 5;
-
-}  // namespace
-
-Footing year_for_month(const Setting& setting, const Place& at, unsigned month, unsigned day) {
+Footing year_by_discourse(const Setting& setting, const Place& at, unsigned month, unsigned day) {
     const Discourse& discourse = setting.discourse;
     const Known* same = day != 0 ? discourse.recurrence(month, day, at) : nullptr;
     const Known* known = discourse.last_in_paragraph(Need::year, at);
@@ -185,6 +175,38 @@ Footing year_for_month(const Setting& setting, const Place& at, unsigned month, 
     }
     const bool onward = earlier != nullptr && sets_year(setting, *earlier, at) && carries_on(*earlier, at, month, day);
     return onward ? in_year_of(setting, *earlier, at, month) : document_year(setting, at, month);
+}
+
+bool falls_on(CalendarDate date, unsigned day, unsigned weekday) {
+    date.day = day;
+    const auto then = day_of(date);
+    return !then || ::date::weekday(*then).iso_encoding() == weekday;
+}
+
+/// The small hours after an evening that is told before them are those of the next day.
+constexpr int evening = 18;
+constexpr int morning = 5;
+
+}  // namespace
+
+Footing year_for_month(const Setting& setting, const Place& at, unsigned month, unsigned day, unsigned weekday) {
+    Footing base = year_by_discourse(setting, at, month, day);
+    const auto fits = [&](const Footing& footing, int shift) {
+        CalendarDate date = footing.date;
+        date.month = month;
+        date.year = date.year ? std::optional(*date.year + shift) : std::nullopt;
+        return falls_on(date, day, weekday);
+    };
+    if (weekday == 0 || day == 0 || fits(base, 0)) {
+        return base;
+    }
+    if (const Footing other = document_year(setting, at, month); other.found() && fits(other, 0)) {
+        return other;
+    }
+    if (base.found() && fits(base, 1)) {
+        base.date.year = *base.date.year + 1;
+    }
+    return base;
 }
 
 Footing month_for_day(const Setting& setting, const Place& at, unsigned day, unsigned weekday) {
@@ -215,6 +237,11 @@ Footing day_for_clock(const Setting& setting, const Place& at, int hour) {
     const auto day = day_of(base.date);
     const auto day_before = before != nullptr && near(*before, at) ? day_of(before->date) : std::nullopt;
     if (!day || !day_before || hour < 0) {
+        return base;
+    }
+    if (hour >= 24) {
+        // 26時 belongs to the evening before, whether or not the times have passed midnight.
+        base.date = before->clock->hour >= 12 ? before->date : plus_days(before->date, -1);
         return base;
     }
     const bool past_midnight = *day_before == *day && before->clock->hour >= evening && hour <= morning;

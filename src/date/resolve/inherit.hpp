@@ -7,10 +7,10 @@
 namespace nenpyo::date::resolve {
 
 /// Year of a month that was written without one, already moved to the year of that month: 9月, 4月1日.
-Footing year_for_month(const Setting& setting, const Place& at, unsigned month, unsigned day);
+/// `weekday` is the one written beside it, ISO 1 to 7, or 0.
+Footing year_for_month(const Setting& setting, const Place& at, unsigned month, unsigned day, unsigned weekday);
 
-/// Month and year of a day that was written without them: 18日. `weekday` is the one written beside it, ISO 1 to 7, or
-/// 0.
+/// Month and year of a day that was written without them: 18日.
 Footing month_for_day(const Setting& setting, const Place& at, unsigned day, unsigned weekday);
 
 /// Day of a clock time that was written without one; past midnight where the times run on from the evening.

@@ -222,11 +222,24 @@ class OffsetResolver {
 
     void days(const CalendarDate& from, double amount) {
         if (!day_of(from)) {
-            unknown();
+            year_only(from, amount);
             return;
         }
         out_.date = plus_days(from, static_cast<int>(std::floor(amount)));
         show(Grain::day);
+    }
+
+    /// 十一日後 of a month: the year is certain where the days can't leave it.
+    void year_only(const CalendarDate& from, double amount) {
+        unknown();
+        if (from.month == 0) {
+            return;
+        }
+        const int months = static_cast<int>(amount / 28) + (amount < 0 ? -1 : 1);
+        if (plus_months(from, months).year == from.year) {
+            out_.date.year = from.year;
+            out_.value.first.year = from.year;
+        }
     }
 
     void clock(const Footing& from, double amount) {

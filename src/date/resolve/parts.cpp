@@ -35,7 +35,7 @@ class Parts {
                 if (partner_ != nullptr && has_part(partner_->date, need)) {
                     return {partner_->date, Anchor::context, partner_->source};
                 }
-                return mentioned(setting_, at_, need, point_.event_noun);
+                return mentioned(setting_, at_, need, point_.event_noun, part.value);
             case Deixis::open:
                 return near_or_document(setting_, at_, need);
             default:
@@ -105,6 +105,8 @@ class Parts {
         return point_.fiscal_end.written() ? static_cast<unsigned>(point_.fiscal_end.value) : 0;
     }
 
+    unsigned weekday() const { return point_.weekday.written() ? static_cast<unsigned>(point_.weekday.value) : 0; }
+
     void inherit_year() {
         if (partner_ != nullptr && partner_->date.year) {
             out_.date = partner_->date;
@@ -115,7 +117,7 @@ class Parts {
             return;
         }
         const unsigned day = point_.day.written() ? static_cast<unsigned>(point_.day.value) : 0;
-        const Footing from = year_for_month(setting_, at_, leading_month(), day);
+        const Footing from = year_for_month(setting_, at_, leading_month(), day, weekday());
         hang_on(from);
         if (from.found()) {
             out_.date.year = from.date.year;
@@ -160,8 +162,7 @@ class Parts {
             out_.source = partner_->source;
             return;
         }
-        const Footing from = month_for_day(setting_, at_, static_cast<unsigned>(point_.day.value),
-                                           point_.weekday.written() ? static_cast<unsigned>(point_.weekday.value) : 0);
+        const Footing from = month_for_day(setting_, at_, static_cast<unsigned>(point_.day.value), weekday());
         hang_on(from);
         if (from.found()) {
             out_.date = from.date;

@@ -187,8 +187,11 @@ bool assemble_part_of_year(const Setting& setting, const Point& point, Resolutio
         set_months(out, point.fiscal_end.value - count + 1, count, Precision::fiscal_year);
         return true;
     }
+    // 下期 and 第3四半期 of a report on business are of its fiscal year.
+    const bool fiscal = point.fiscal || (!point.year.present() && !point.calendar_quarter &&
+                                         setting.discourse.tells_of_business() && out.date.year);
     if (point.quarter.present() && point.quarter.written()) {
-        if (point.fiscal) {
+        if (fiscal) {
             set_months(out, start + (point.quarter.value - 1) * 3, 3, Precision::quarter);
         } else {
             set_code(out, 32 + static_cast<unsigned>(point.quarter.value), Precision::quarter);
@@ -196,7 +199,7 @@ bool assemble_part_of_year(const Setting& setting, const Point& point, Resolutio
         return true;
     }
     if (point.half.present() && point.half.written()) {
-        if (point.fiscal) {
+        if (fiscal) {
             set_months(out, start + (point.half.value - 1) * 6, 6, Precision::half);
         } else {
             set_code(out, 39 + static_cast<unsigned>(point.half.value), Precision::half);

@@ -2,6 +2,7 @@
 #include <string>
 #include <utility>
 
+#include "date/resolve/ambiguous.hpp"
 #include "date/resolve/discourse.hpp"
 #include "date/resolve/document_date.hpp"
 #include "date/resolve/explain.hpp"
@@ -50,8 +51,11 @@ Extent days_of(const Expression& expression, const value::DateValue& value) {
 bool is_aside(const Setting& setting, const Expression& expression) {
     const Point& point = expression.first;
     const auto back = [](const Part& part) { return part.deixis == Deixis::context && part.value < 0; };
+    const bool writers_day = point.day.deixis == Deixis::document && point.day.value != 0;      // 昨夜
+    const bool writers_future = point.year.deixis == Deixis::document && point.year.value > 0;  // 来年
     const bool counted_back =
-        (back(point.year) || back(point.month) || back(point.day)) && point.event_noun.size() == 0;
+        writers_day || writers_future ||
+        ((back(point.year) || back(point.month) || back(point.day)) && point.event_noun.size() == 0);
     const bool offset_back = point.offset && point.offset->direction < 0 && point.offset->base != Base::event;
     return point.same_period || counted_back || offset_back ||
            setting.prepared.text(expression.range).ends_with("以来") ||
@@ -60,6 +64,12 @@ bool is_aside(const Setting& setting, const Expression& expression) {
 
 bool is_business_period(const Point& point) {
     return point.fiscal || point.fiscal_end.present() || point.quarter.present() || point.half.present();
+}
+
+/// 年明け: what follows is January.
+bool turns_the_year(const Point& point) {
+    return point.year.deixis == Deixis::open && point.year.value == 1 && point.mod == Mod::start &&
+           !point.month.present();
 }
 
 /// A date that opens a line without a full sentence: a heading, 「五月十九日　くもり」.
@@ -78,7 +88,11 @@ bool opens_entry(const Setting& setting, const Place& at) {
 
 class Resolver::State {
   public:
-    explicit State(ResolveOptions options) : options_(std::move(options)), document_(options_.document_date) {}
+    explicit State(ResolveOptions options) : options_(std::move(options)), document_(options_.document_date) {
+        if (document_) {
+            document_calendar_ = resolve::from_document(*document_);
+        }
+    }
 
     std::vector<Timex> add(const Prepared& prepared, const std::vector<Expression>& expressions) {
         if (chunk_ == 0) {
@@ -90,7 +104,7 @@ class Resolver::State {
         const Setting setting{prepared,
                               expressions,
                               discourse_,
-                              document_ ? std::optional(resolve::from_document(*document_)) : std::nullopt,
+                              document_ ? std::optional(document_calendar_) : std::nullopt,
                               document_ ? std::string_view(document_->source) : std::string_view(),
                               options_.fiscal_start,
                               options_.explain};
@@ -115,6 +129,7 @@ class Resolver::State {
         date_line_ = found->expression;
         if (options_.guess_document_date && !document_) {
             document_ = found->date;
+            document_calendar_ = found->calendar;
         }
     }
 
@@ -130,10 +145,10 @@ class Resolver::State {
         Timex timex;
         timex.range = expression.range;
         timex.sentence = at.sentence;
-        timex.type = expression.type;
+        timex.type = resolve::reading(setting, at, expression);
         timex.rule = expression.rule;
         timex.mod = shown_mod(expression);
-        if (expression.type == TimexType::duration) {
+        if (timex.type == TimexType::duration) {
             timex.value = value::duration_text(expression.amounts);
             timex.precision = Precision::interval;
         } else if (expression.type == TimexType::set) {
@@ -172,17 +187,20 @@ class Resolver::State {
     }
 
     void remember(const Setting& setting, const Place& at, const Expression& expression, const Resolution& resolution) {
-        const bool date_line = chunk_ == 0 && date_line_ != no_line && &expression == &setting.expressions[date_line_];
         const resolve::CalendarDate& date = resolution.date;
-        if (date_line || (!date.year && date.month == 0 && date.day == 0)) {
+        if (!date.year && date.month == 0 && date.day == 0) {
             return;
         }
         Known known;
         known.date = date;
         known.start = resolution.start;
+        if (turns_the_year(expression.first)) {
+            known.date.month = 1;
+        }
         known.value = resolution.value;
         known.clock = resolution.value.last_clock ? resolution.value.last_clock : resolution.value.first_clock;
         known.place = at;
+        known.date_line = chunk_ == 0 && date_line_ != no_line && &expression == &setting.expressions[date_line_];
         known.aside = is_aside(setting, expression);
         known.fiscal = is_business_period(expression.first);
         known.entry = opens_entry(setting, at);
@@ -194,6 +212,7 @@ class Resolver::State {
 
     ResolveOptions options_;
     std::optional<DocumentDate> document_;
+    resolve::CalendarDate document_calendar_;
     std::size_t date_line_ = no_line;
     resolve::Discourse discourse_;
     std::uint32_t chunk_ = 0;

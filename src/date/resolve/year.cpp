@@ -1,33 +1,17 @@
 #include "date/resolve/year.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+#include <string_view>
 
 #include "date/calendar/lunisolar.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
 
-/// The year that a shortened one is near to.
-std::optional<int> reference_year(const Setting& setting, const Place& at, const Resolution* partner) {
-    if (partner != nullptr && partner->date.year) {
-        return partner->date.year;
-    }
-    if (const Known* known = setting.discourse.last(Need::year, at)) {
-        return known->date.year;
-    }
-    return setting.document ? setting.document->year : std::nullopt;
-}
-
-const calendar::Era* reference_era(const Setting& setting, const Place& at, const Resolution* partner) {
-    if (partner != nullptr && partner->date.era != nullptr) {
-        return partner->date.era;
-    }
-    const Known* known = setting.discourse.last(Need::era, at);
-    return known == nullptr ? nullptr : known->date.era;
-}
-
 void take_era(const calendar::Era& era, int number, Resolution& out) {
     out.date.era = &era;
+    out.date.era_written = true;
     out.date.year = era.western(number);
     out.date.lunisolar = lunisolar_year(*out.date.year);
 }
@@ -42,26 +26,130 @@ int nearest_century(int two_digits, int reference) {
     return best;
 }
 
-/// 四十三年, 03年: the era of the text or the century, whichever gives the year nearer to the discourse.
+/// The year that a shortened one runs on from.
+std::optional<CalendarDate> reference_date(const Setting& setting, const Place& at, const Resolution* partner) {
+    if (partner != nullptr && partner->date.year) {
+        return partner->date;
+    }
+    if (const Known* known = setting.discourse.last(Need::year, at)) {
+        return known->date;
+    }
+    return setting.document;
+}
+
+/// Chooses between the readings of a shortened year: its cost is the way from the year before, less where it is counted
+/// the same way as that one. Lower is likelier.
+class ShortYear {
+  public:
+    ShortYear(const Setting& setting, CalendarDate reference) : setting_(setting), reference_(std::move(reference)) {}
+
+    void western(int year) {
+        offer(year, nullptr, !reference_.era_written && reference_.era == nullptr ? same_count : 0);
+    }
+
+    void era(const calendar::Era& era, int number) {
+        const int year = era.western(number);
+        const int last = static_cast<int>(::date::year_month_day(era.last_day).year());
+        if (number >= 1 && (year <= last || &era == reference_.era)) {
+            offer(year, &era, !reference_.era_written ? 0 : reference_.era == &era ? same_count : other_era);
+        }
+    }
+
+    void take(int number, Resolution& out) const {
+        if (era_ != nullptr) {
+            take_era(*era_, number, out);
+        } else {
+            out.date.year = year_;
+        }
+    }
+
+  private:
+    static constexpr int same_count = 30;
+    static constexpr int other_era = 25;
+    static constexpr int back_in_time = 2;     // times the way: texts go forward
+    static constexpr int after_document = 50;  // years that the writer can't have seen
+    static constexpr int plans_reach = 5;
+
+    void offer(int year, const calendar::Era* era, int bonus) {
+        const int step = year - *reference_.year;
+        int cost = (step >= 0 ? step : -step * back_in_time) - bonus;
+        if (setting_.document && year > *setting_.document->year + plans_reach) {
+            cost += after_document;
+        }
+        if (!year_ || cost < cost_) {
+            year_ = year;
+            era_ = era;
+            cost_ = cost;
+        }
+    }
+
+    const Setting& setting_;
+    CalendarDate reference_;
+    std::optional<int> year_;
+    const calendar::Era* era_ = nullptr;
+    int cost_ = 0;
+};
+
+/// 03年, '20年, and 四三年 in kanji digits without a 十 are never years of an era.
+bool surely_western(const Setting& setting, const Place& at, const Point& point) {
+    const ByteRange range = point.range.size() > 0 ? point.range : at.range;
+    const std::string_view words = setting.prepared.text(range);
+    const std::string_view number = words.substr(0, words.find("年"));
+    constexpr std::string_view digits = "〇一二三四五六七八九";
+    const bool kanji = number.size() >= 3 && digits.find(number.substr(0, 3)) != std::string_view::npos;
+    constexpr std::size_t two_kanji = 6;
+    const bool positional = kanji && point.year.value > 10 && number.size() == two_kanji &&
+                            number.find("十") == std::string_view::npos && number.find("廿") == std::string_view::npos;
+    return positional || number.starts_with('0') || number.starts_with("０") || number.starts_with("'") ||
+           number.starts_with("’");
+}
+
+/// Eras that the text has used lately, and that of its document's date.
+std::vector<const calendar::Era*> live_eras(const Setting& setting, const Place& at, const Resolution* partner) {
+    std::vector<const calendar::Era*> eras;
+    const auto add = [&eras](const calendar::Era* era) {
+        if (era != nullptr && std::find(eras.begin(), eras.end(), era) == eras.end()) {
+            eras.push_back(era);
+        }
+    };
+    if (partner != nullptr) {
+        add(partner->date.era);
+    }
+    constexpr std::size_t look_back = 64;
+    const auto& all = setting.discourse.all();
+    for (std::size_t i = all.size(); i > 0 && all.size() - i < look_back; --i) {
+        if (all[i - 1].place.main_text() || all[i - 1].place.paragraph == at.paragraph) {
+            add(all[i - 1].date.era);
+        }
+    }
+    if (setting.document && setting.document->year) {
+        add(calendar::era_on(::date::year{*setting.document->year} / 7 / 1));
+    }
+    return eras;
+}
+
+/// 四十三年, 03年, 9年: of the eras that are alive in the text and the centuries the likeliest.
 void resolve_short_year(const Setting& setting, const Place& at, const Point& point, const Resolution* partner,
                         Resolution& out) {
     const int number = point.year.value;
-    const calendar::Era* era = reference_era(setting, at, partner);
-    const auto reference = reference_year(setting, at, partner);
-    if (era != nullptr && (point.year_style == YearStyle::era_elided || !reference)) {
-        const int in_era = era->western(number);
-        const bool nearer = !reference || std::abs(in_era - *reference) <=
-                                              std::abs(nearest_century(number % 100, *reference) - *reference);
-        if (nearer || number > 99) {
-            take_era(*era, number, out);
-            return;
+    const auto reference = reference_date(setting, at, partner);
+    if (!reference || !reference->year) {
+        if (point.year_style == YearStyle::era_elided && point.month.written() && point.day.written()) {
+            out.date.year =
+                number;  // a full date in a text without any other year: nothing says that a part is missing
+        }
+        return;
+    }
+    ShortYear choice(setting, *reference);
+    if (number <= 99) {
+        choice.western(nearest_century(number, *reference->year));
+    }
+    if (!surely_western(setting, at, point)) {
+        for (const calendar::Era* era : live_eras(setting, at, partner)) {
+            choice.era(*era, number);
         }
     }
-    if (reference && number <= 99) {
-        out.date.year = nearest_century(number, *reference);
-    } else if (point.year_style == YearStyle::era_elided && point.month.written() && point.day.written()) {
-        out.date.year = number;  // a full date in a text without any other year: nothing says that a part is missing
-    }
+    choice.take(number, out);
 }
 
 std::string number_text(int number) {
@@ -117,10 +205,16 @@ std::optional<int> resolve_decade(const Setting& setting, const Place& at, const
     if (point.year_style != YearStyle::two_digit) {
         return number * 10;
     }
-    constexpr int usual_century = 1990;  // 90年代 in a text without any year
-    const int reference = reference_year(setting, at, nullptr).value_or(usual_century);
-    const int year = nearest_century(number * 10, reference);
-    return year > reference + 10 ? year - 100 : year;
+    // 90年代: the latest decade of that number that the writer can look back on.
+    constexpr int usual_century = 1999;
+    int reference = usual_century;
+    if (setting.document && setting.document->year) {
+        reference = *setting.document->year;
+    } else if (const Known* known = setting.discourse.last(Need::year, at)) {
+        reference = *known->date.year + 9;
+    }
+    const int year = reference / 100 * 100 + number * 10;
+    return year > reference ? year - 100 : year;
 }
 
 }  // namespace nenpyo::date::resolve

@@ -1,0 +1,60 @@
+#include "date/resolve/ambiguous.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+#include "date/resolve/parts.hpp"
+
+namespace nenpyo::date::resolve {
+namespace {
+
+constexpr int longest_step = 30;  // years that one date of a chain may run on from the one before
+constexpr int longest_way_back = 15;
+constexpr std::array<std::string_view, 6> in_a_list{"に", "から", "まで", "、", "（", "("};
+constexpr std::array<std::string_view, 6> after_a_year{"の", "は", "と", "を通", "末", "以降"};
+
+bool starts_with_any(const Setting& setting, const Place& at, std::span<const std::string_view> words) {
+    const std::string_view rest = setting.prepared.text().substr(at.range.end);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return rest.starts_with(word); });
+}
+
+/// 88年（自粛） … 88年は: the paragraph has told of this year.
+bool named_before(const Setting& setting, const Place& at, int year) {
+    const auto& all = setting.discourse.all();
+    for (std::size_t i = all.size(); i > 0 && all[i - 1].place.paragraph == at.paragraph; --i) {
+        if (all[i - 1].date.year == year && all[i - 1].value.first.grain == value::Grain::year) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+TimexType reading(const Setting& setting, const Place& at, const Expression& expression) {
+    const Point& point = expression.first;
+    if (!expression.ambiguous || !point.year.written() || point.year.value > 99) {
+        return expression.type;
+    }
+    const Known* before = setting.discourse.last_in_paragraph(Need::year, at);
+    if (before == nullptr) {
+        return expression.type;
+    }
+    const auto year = resolve_parts(setting, at, point, nullptr).date.year;
+    if (!year) {
+        return TimexType::duration;
+    }
+    if (named_before(setting, at, *year)) {
+        return TimexType::date;
+    }
+    const int step = *year - *before->date.year;
+    const bool listed = starts_with_any(setting, at, in_a_list);
+    if (step > 0 && step <= longest_step) {
+        return listed || starts_with_any(setting, at, after_a_year) ? TimexType::date : expression.type;
+    }
+    return step < 0 && step >= -longest_way_back && listed ? TimexType::date : TimexType::duration;
+}
+
+}  // namespace nenpyo::date::resolve
