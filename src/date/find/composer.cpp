@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "date/find/amount.hpp"
+#include "date/find/composing.hpp"
 #include "date/find/context.hpp"
 #include "date/find/levels.hpp"
 
@@ -12,11 +13,6 @@ namespace nenpyo::date::finder {
 namespace {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
-bool is_point(const Expression& expression) {
-    return (expression.type == TimexType::date || expression.type == TimexType::time) &&
-           expression.first.vague == Vague::none;
-}
 
 /// 約10年, 約2000年: an approximate number of years is a length.
 void read_as_length(Expression& expression, const Token& token) {

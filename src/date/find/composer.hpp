@@ -33,12 +33,17 @@ class Composer {
 
     // composer_ranges.cpp
     bool add_range(Single& single);
+    bool add_upper_length(Single& single, Single& last);
     bool add_short_end(Single& single);
     bool add_gapped_range(Single& single);
     void add_open_start(Single& single);
     void add_open_end(Single& single);
+    // composer_numbers.cpp
     std::size_t read_from_number(std::size_t at);
+    std::size_t read_range_from_number(std::size_t at);
     std::size_t read_list_from_number(std::size_t at);
+    [[nodiscard]] std::size_t end_of_list(std::size_t at) const;
+    std::size_t emit_list(std::size_t at, std::size_t last, TimexType type);
     std::size_t read_years_in_brackets(std::size_t at);
     void close_range(Single& range, const Single& last, bool from);
 

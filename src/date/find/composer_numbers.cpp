@@ -1,0 +1,141 @@
+#include <algorithm>
+#include <utility>
+
+#include "date/find/amount.hpp"
+#include "date/find/composer.hpp"
+#include "date/find/composing.hpp"
+#include "date/find/context.hpp"
+
+namespace nenpyo::date::finder {
+
+namespace {
+
+constexpr double first_sure_year = 1000;
+
+}  // namespace
+
+/// An island that begins with a number without a unit: 4～9日, 1〜4年, 1、4、7月, （1939-1945）.
+std::size_t Composer::read_from_number(std::size_t at) {
+    const char32_t before = character_before(view_, at);
+    if (!is_plain(token(at).number) || is_latin_or_digit(before) || is_one_of(before, U"-/.:第") ||
+        at + 2 >= view_.tokens.size()) {
+        return at + 1;
+    }
+    if (has(at + 1, Kind::comma) || has(at + 1, Kind::nakaguro)) {
+        return read_list_from_number(at);
+    }
+    if (!joins(at + 1)) {
+        return at + 1;
+    }
+    return has(at + 2, Kind::number) ? read_years_in_brackets(at) : read_range_from_number(at);
+}
+
+std::size_t Composer::read_range_from_number(std::size_t at) {
+    const Numeral& lower = token(at).number;
+    auto last = single(at + 2, true);
+    const bool year = lower.value >= first_sure_year;
+    if (!last || last->core != at + 2 || (token(at + 2).number.value <= lower.value && !year)) {
+        return at + 1;
+    }
+    Expression& end = last->expression;
+    if (year) {
+        Point first;
+        put_unit(first, Kind::year, lower);
+        read_as_year_after(end, first);
+    }
+    if (!is_point(end) || end.first.offset) {
+        if (!spread(end, lower.value, token(at).begin)) {
+            return at + 1;
+        }
+        end.rule = end.first.offset ? rows_.gapped : rows_.lengths;
+        emit(std::move(end));
+        return last->end;
+    }
+    Single range;
+    range.expression.range = {token(at).begin, token(at).end};
+    range.expression.first.range = range.expression.range;
+    range.expression.type = end.type;
+    if (!put_unit(range.expression.first, token(at + 2).kind, lower)) {
+        return at + 1;
+    }
+    close_range(range, *last, has(at + 1, Kind::from));
+    range.expression.rule = rows_.gapped;
+    emit(std::move(range.expression));
+    return range.end;
+}
+
+/// The token behind numbers that get larger: 1、4、7月.
+std::size_t Composer::end_of_list(std::size_t at) const {
+    std::size_t last = at;
+    while (last + 2 < view_.tokens.size() && has(last, Kind::number) && !token(last + 1).gap && !token(last + 2).gap &&
+           (has(last + 1, Kind::comma) || has(last + 1, Kind::nakaguro)) &&
+           token(last + 2).number.value > token(last).number.value) {
+        last += 2;
+    }
+    return last;
+}
+
+/// 1、4、7月: each number is a point of its own. 2、3年, 1、2日間: one length with two ends.
+std::size_t Composer::read_list_from_number(std::size_t at) {
+    const std::size_t last = end_of_list(at);
+    if (last == at || has(last, Kind::number)) {
+        return at + 1;
+    }
+    auto end = single(last, true);
+    if (!end || end->core != last) {
+        return at + 1;
+    }
+    Expression& expression = end->expression;
+    const bool two = last == at + 2 && token(last).number.value == token(at).number.value + 1;
+    const bool days = two && token(last).kind == Kind::day && character_after(view_, last) == U'で';
+    if (days && expression.amounts.empty()) {
+        expression.amounts = {amount_of(token(last))};
+        expression.ambiguous = true;
+    }
+    const bool spreads = expression.type == TimexType::duration || expression.ambiguous || expression.first.offset;
+    if (two && spreads && spread(expression, token(at).number.value, token(at).begin)) {
+        expression.rule = expression.first.offset ? rows_.gapped : rows_.lengths;
+        emit(std::move(expression));
+        return end->end;
+    }
+    return is_point(expression) ? emit_list(at, last, expression.type) : at + 1;
+}
+
+std::size_t Composer::emit_list(std::size_t at, std::size_t last, TimexType type) {
+    for (std::size_t i = at; i < last; i += 2) {
+        Expression item;
+        item.range = {token(i).begin, token(i).end};
+        item.first.range = item.range;
+        item.rule = rows_.list;
+        item.type = type;
+        if (!put_unit(item.first, token(last).kind, token(i).number)) {
+            return last;
+        }
+        emit(std::move(item));
+    }
+    return last;
+}
+
+std::size_t Composer::read_years_in_brackets(std::size_t at) {
+    const Numeral& from = token(at).number;
+    const Numeral& to = token(at + 2).number;
+    const bool bracketed = is_one_of(character_before(view_, at), U"（(〔［[") &&
+                           is_one_of(character_after(view_, at + 2), U"）)〕］]、,，");
+    const bool years =
+        from.digits == 4 && to.digits == 4 && from.value >= 1000 && to.value < 2200 && from.value < to.value;
+    if (!bracketed || !years || token(at + 2).gap) {
+        return at + 1;
+    }
+    Expression out;
+    out.range = {token(at).begin, token(at + 2).end};
+    put_unit(out.first, Kind::year, from);
+    out.first.range = {token(at).begin, token(at).end};
+    out.last.emplace();
+    put_unit(*out.last, Kind::year, to);
+    out.last->range = {token(at + 2).begin, token(at + 2).end};
+    out.rule = rows_.numbers;
+    emit(std::move(out));
+    return at + 3;
+}
+
+}  // namespace nenpyo::date::finder
