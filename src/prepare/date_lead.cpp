@@ -138,7 +138,7 @@ class Scanner {
         std::size_t count = longest > 0 ? 1 : 0;
         char32_t separator = 0;
         while (count > 0 && at_ < line_.size()) {
-            constexpr std::u32string_view separators = U"/／.．-－:：";
+            constexpr std::u32string_view separators = U"/／.．-－:：・";
             const util::Decoded c = util::decode(line_, at_);
             if (separators.find(c.code) == std::u32string_view::npos || (separator != 0 && c.code != separator)) {
                 break;
@@ -153,7 +153,7 @@ class Scanner {
             ++count;
         }
         const bool slash = separator == U'/' || separator == U'／';
-        if (separator == U':' || separator == U'：') {
+        if (separator == U':' || separator == U'：' || separator == U'・') {
             return count == 2 && longest == 2;
         }
         return slash ? count == 2 || count == 3 : count == 3 && longest >= 4;

@@ -1,6 +1,7 @@
 #include "prepare/draft.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "prepare/character.hpp"
 
@@ -52,6 +53,23 @@ std::size_t markup_length(std::string_view line, const Opening& opening) {
     }
     const bool layout = line.front() == '#' || line.front() == '-' || line.front() == '*' || line.front() == '+';
     return layout && (opening.role == OpeningRole::item || opening.role == OpeningRole::heading) ? opening.length : 0;
+}
+
+/// The inside of 【3月11日】 and ［3月11日］; any other line as it is.
+std::string_view in_brackets(std::string_view line) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"【", "】"},
+                                      {"［", "］"},
+                                      {"《", "》"},
+                                      {"〈", "〉"},
+                                      {"<", ">"},
+                                      {"[", "]"},
+                                      {"（", "）"},
+                                      {"(", ")"}}) {
+        if (line.size() > open.size() + close.size() && line.starts_with(open) && line.ends_with(close)) {
+            return line.substr(open.size(), line.size() - open.size() - close.size());
+        }
+    }
+    return line;
 }
 
 void numbered(Draft& draft, const Line& shape, const std::vector<std::uint32_t>& notes) {
@@ -113,14 +131,16 @@ Draft draft(std::string_view line, const Line& shape, const std::vector<std::uin
         draft.kind = SentenceKind::reference;
         return draft;
     }
-    draft.date = date_lead(line);
-    if (draft.date == DateLead::alone || draft.date == DateLead::row) {
+    draft.opening = opening(line);
+    draft.markup = markup_length(line, draft.opening);
+    const bool bullet = draft.opening.role == OpeningRole::item || draft.opening.role == OpeningRole::title;
+    const std::string_view content = bullet ? line.substr(draft.opening.length) : line;
+    draft.date = date_lead(in_brackets(content));
+    if (draft.date == DateLead::alone || (draft.date == DateLead::row && !bullet)) {
         draft.kind = draft.date == DateLead::alone ? SentenceKind::heading : SentenceKind::item;
         return draft;
     }
-    draft.opening = opening(line);
-    draft.markup = markup_length(line, draft.opening);
-    draft.cells = line.front() == '|';
+    draft.cells = line.front() == '|' || line.back() == '|';
     if (by_opening(draft, shape, notes)) {
         return draft;
     }

@@ -18,6 +18,7 @@ enum class EditKind : std::uint8_t {
     page_number,
     running_head,
     note_mark,  ///< the mark of a footnote inside the text
+    spacing,    ///< blanks between the letters of a word
     ruby,       ///< the reading of the word before it
     markup,     ///< tags, entities and marks of HTML and Markdown
 };

@@ -29,6 +29,8 @@ Flow::Flow(std::string_view text, const std::vector<Line>& lines, const std::vec
     joints_.reserve(flow_.size());
     breaks_.reserve(flow_.size() + 1);
     breaks_.push_back(0);
+    commas_.reserve(flow_.size() + 1);
+    commas_.push_back(0);
     for (std::size_t k = 0; k + 1 < flow_.size(); ++k) {
         Joint joint = make_joint(text, line(k), line(k + 1));
         joint.paged = flow_[k + 1] > flow_[k] + 1;
@@ -38,6 +40,7 @@ Flow::Flow(std::string_view text, const std::vector<Line>& lines, const std::vec
         }
         joints_.push_back(joint);
         breaks_.push_back(breaks_.back() + (joint.broken && wraps(line(k)) ? 1U : 0U));
+        commas_.push_back(commas_.back() + (joint.gap == 0 && !line(k).ended && ends_in_comma(joint) ? 1U : 0U));
     }
     starts_.resize(flow_.size());
     choose_gap();
@@ -62,10 +65,19 @@ const LineStart& Flow::start(std::size_t k) {
     return *starts_[k];
 }
 
-bool Flow::may_be_wrapped(std::size_t k) const {
+/// How many of the joints around k were counted in running sums.
+std::uint32_t Flow::around(const std::vector<std::uint32_t>& sums, std::size_t k) const {
     const std::size_t first = k >= reach ? k - reach : 0;
     const std::size_t last = std::min(k + reach + 1, joints_.size());
-    return first < last && breaks_[last] - breaks_[first] >= 2;
+    return first < last ? sums[last] - sums[first] : 0;
+}
+
+bool Flow::may_be_wrapped(std::size_t k) const {
+    return around(breaks_, k) >= 2;
+}
+
+bool Flow::is_phrased(std::size_t k) const {
+    return around(commas_, k) >= 2;
 }
 
 /// The largest width that at least two or three lines around come near; 0 for none.

@@ -34,6 +34,9 @@ class Flow {
     /// Lines around k break off inside words often enough for a closer look.
     [[nodiscard]] bool may_be_wrapped(std::size_t k) const;
 
+    /// Lines around k are broken at phrases: several of them end in commas.
+    [[nodiscard]] bool is_phrased(std::size_t k) const;
+
     /// The columns the lines around k are wrapped at; nothing where they are not.
     [[nodiscard]] std::optional<std::uint32_t> wrap_width(std::size_t k);
 
@@ -44,6 +47,7 @@ class Flow {
     [[nodiscard]] bool begins_anew(std::size_t k);
 
   private:
+    [[nodiscard]] std::uint32_t around(const std::vector<std::uint32_t>& sums, std::size_t k) const;
     [[nodiscard]] bool has_sibling(std::size_t k);
     [[nodiscard]] bool in_chronology(std::size_t k);
     [[nodiscard]] std::uint32_t widest_shared(std::size_t k);
@@ -55,6 +59,7 @@ class Flow {
     std::vector<Joint> joints_;
     std::vector<std::optional<LineStart>> starts_;  ///< read when first asked for
     std::vector<std::uint32_t> breaks_;             ///< broken joints before the k-th
+    std::vector<std::uint32_t> commas_;             ///< joints after commas before the k-th
     std::vector<std::uint32_t> widths_;
     std::uint32_t usual_gap_ = 0;
 };

@@ -35,6 +35,7 @@ std::string fingerprint(std::string_view line) {
     return print;
 }
 
+/// What a line with little but a number on it may be.
 Furniture page_number(std::string_view line) {
     if (line.size() > longest_page_number) {
         return Furniture::none;
@@ -44,6 +45,12 @@ Furniture page_number(std::string_view line) {
                                         "Page0", "page0", "Page0of0", "0ページ", "0頁", "~0~", "〜0〜", "・0・"}) {
         if (print == form) {
             return Furniture::page_number;
+        }
+    }
+    for (const std::string_view form :
+         {"(0)", "（0）", "[0]", "［0］", "0)", "0）", "*0", "※0", "注0", "(注0)", "（注0）"}) {
+        if (print == form) {
+            return Furniture::maybe_note_mark;
         }
     }
     return print == "0" && line.size() <= 12 ? Furniture::maybe_page_number : Furniture::none;

@@ -15,6 +15,7 @@ enum class Furniture : std::uint8_t {
     page_number,         ///< 「- 12 -」, 「p. 12」
     maybe_running_head,  ///< a short line that comes again and again, numbers aside
     running_head,        ///< the same, beside the page number each time
+    maybe_note_mark,     ///< 「(3)」 alone: the raised mark of a footnote, where it stands in mid-sentence
 };
 
 /// The furniture of each line.

@@ -11,7 +11,7 @@ bool has(std::u32string_view set, char32_t code) {
 }
 
 bool goes_on(char32_t last, char32_t first) {
-    if (util::is_hiragana(first) || cannot_begin(first) || is_opener(last) || has(U"、，はがをにでと", last)) {
+    if (util::is_hiragana(first) || cannot_begin(first) || is_opener(last) || has(U"、，,はがをにでと", last)) {
         return true;
     }
     if (is_digit(last)) {
@@ -47,6 +47,10 @@ Joint make_joint(std::string_view text, const Line& a, const Line& b) {
     joint.mid_word = !a.ended && goes_on(joint.last, joint.first);
     joint.broken = joint.mid_word || (!a.ended && a.text(text).find("。") != std::string_view::npos);
     return joint;
+}
+
+bool ends_in_comma(const Joint& joint) {
+    return joint.last == U'、' || joint.last == U'，' || joint.last == U'を';
 }
 
 bool needs_blank(const Joint& joint) {

@@ -35,6 +35,9 @@ struct Joint {
 /// The joint as the two lines alone show it; `paged` and `gap` are left for the caller.
 Joint make_joint(std::string_view text, const Line& a, const Line& b);
 
+/// The first line stops at 、 or after an object: the sentence goes on.
+bool ends_in_comma(const Joint& joint);
+
 /// A word blank belongs between the two characters: between Latin words, never next to Japanese.
 bool needs_blank(const Joint& joint);
 

@@ -167,10 +167,12 @@ class Classifier {
     SentenceKind in_section(std::size_t i) {
         const Draft& line = drafts_[i];
         if (line.cue.scope == CueScope::section || line.cue.scope == CueScope::list) {
-            open_ = line.cue;
+            // Above the first paragraph it is a label of the page, not the head of a list of other articles.
+            open_ = seen_prose_ || line.cue.scope == CueScope::list ? line.cue : Cue();
             opened_ = i;
             return line.kind;
         }
+        seen_prose_ = seen_prose_ || is_prose(i);
         if (open_.scope != CueScope::none && resumes(i)) {
             open_ = {};
         }
@@ -219,6 +221,7 @@ class Classifier {
     std::vector<std::uint16_t> heading_forms_;  ///< marks that headings of the document carried so far
     Cue open_;
     std::size_t opened_ = 0;
+    bool seen_prose_ = false;
 };
 
 }  // namespace

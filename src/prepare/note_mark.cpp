@@ -60,8 +60,10 @@ bool may_hold_marks(std::string_view text) {
 bool may_hold_ruby(std::string_view text) {
     std::uint8_t found = 0;
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        const auto byte = [&](std::size_t at) { return static_cast<std::uint8_t>(text[at]); };
-        found = static_cast<std::uint8_t>(found | ((byte(i) == 0xE3) & (byte(i + 1) == 0x80) & (byte(i + 2) == 0x8A)));
+        const auto a = static_cast<std::uint8_t>(text[i]);
+        const auto b = static_cast<std::uint8_t>(text[i + 1]);
+        const auto c = static_cast<std::uint8_t>(text[i + 2]);
+        found = static_cast<std::uint8_t>(found | ((a == 0xE3) & (b == 0x80) & (c == 0x8A)));
     }
     return found != 0;
 }
@@ -167,14 +169,17 @@ class Finder {
         return end;
     }
 
-    /// [3], ［12］, [注 1], [1,2], [^4], [要出典].
+    /// [3], ［12］, [注 1], [1,2], [^4], [要出典], [編集].
     std::size_t square(std::size_t at) {
+        if (const std::size_t end = editorial(at)) {
+            return end;
+        }
         if (!may_carry_mark(before(at))) {
             return 0;
         }
         Cursor cursor{text_, at};
         cursor.take_any(U"[［");
-        const bool word = cursor.take_any(U"注註^＊*※");
+        cursor.take_any(U"注註^＊*※");
         cursor.take_any(U"釈 ");
         cursor.take(U' ');
         auto number = cursor.number();
@@ -182,11 +187,18 @@ class Finder {
             cursor.take(U' ');
             number = cursor.number();
         }
-        const bool asked = !word && !number && text_.substr(cursor.at).starts_with("要出典");
-        if (asked) {
-            cursor.at += std::string_view("要出典").size();
+        return number && cursor.take_any(U"]］") ? mark(at, cursor.at, number) : 0;
+    }
+
+    /// What editors of an encyclopedia leave in the text.
+    std::size_t editorial(std::size_t at) {
+        for (const std::string_view remark :
+             {"[編集]", "[ソースを編集]", "[要出典]", "[要検証]", "[出典無効]", "[要説明]", "[いつ?]"}) {
+            if (text_.substr(at, remark.size()) == remark) {
+                return mark(at, at + remark.size(), std::nullopt);
+            }
         }
-        return (number || asked) && cursor.take_any(U"]］") ? mark(at, cursor.at, number) : 0;
+        return 0;
     }
 
     /// （注1）, (※2), （（（（3333））））.

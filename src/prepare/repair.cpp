@@ -5,6 +5,7 @@
 #include "prepare/markup.hpp"
 #include "prepare/note_mark.hpp"
 #include "prepare/repeated.hpp"
+#include "prepare/spacing.hpp"
 #include "prepare/wrap.hpp"
 
 namespace nenpyo::prepare {
@@ -57,6 +58,8 @@ Repaired repair(std::string_view text) {
     std::vector<Edit> inside = std::move(marks.edits);
     append(inside, repeated_edits(layers.text(), layers.lines()));
     append(inside, ruby_edits(layers.text()));
+    append(inside, spacing_edits(layers.text(), layers.lines()));
+    append(inside, vertical_edits(layers.text(), layers.lines()));
     layers.add(std::move(inside));
     layers.add(layout_edits(layers.text(), layers.lines()));
     return layers.take(std::move(marks.numbers));

@@ -9,6 +9,8 @@ namespace nenpyo::prepare {
 
 namespace {
 
+constexpr std::uint32_t narrowest_phrase = 20;  // columns
+
 class Reflow {
   public:
     Reflow(std::string_view text, const std::vector<Line>& lines)
@@ -33,12 +35,11 @@ class Reflow {
     [[nodiscard]] bool joins(std::size_t k) {
         const Joint& joint = flow_.joint(k);
         const Line& a = flow_.line(k);
-        const Line& b = flow_.line(k + 1);
+        if (goes_on_anyhow(k)) {
+            return true;
+        }
         if (a.width > widest_wrap || a.width < narrowest_wrap) {
             return false;
-        }
-        if (!a.ended && joint.gap == 0 && cannot_begin(joint.first) && b.indent <= 1) {
-            return true;
         }
         if ((joint.gap > flow_.usual_gap() && !joint.paged) || !flow_.may_be_wrapped(k)) {
             return false;
@@ -48,6 +49,23 @@ class Reflow {
             return false;
         }
         return a.ended ? same_paragraph(k, *width) : same_sentence(k, *width);
+    }
+
+    /// The next line can't but belong to the sentence, however the text was wrapped: it begins as no line can, or this
+    /// one ends in a comma or in the middle of a phrase among others that end in commas, as writers of web logs break
+    /// them.
+    [[nodiscard]] bool goes_on_anyhow(std::size_t k) {
+        const Joint& joint = flow_.joint(k);
+        const Line& a = flow_.line(k);
+        if (a.ended || joint.gap > 0 || flow_.line(k + 1).indent > a.indent + 1) {
+            return false;
+        }
+        if (cannot_begin(joint.first)) {
+            return a.width >= narrowest_wrap && a.width <= widest_wrap;
+        }
+        const bool comma = ends_in_comma(joint);
+        const bool phrase = util::is_hiragana(joint.last) && a.width >= narrowest_phrase && flow_.is_phrased(k);
+        return (comma || phrase) && flow_.start(k + 1).start != Start::hard && !flow_.begins_anew(k + 1);
     }
 
     /// Line k ends a sentence, and the next one seems to belong to its paragraph.
@@ -95,7 +113,9 @@ class Reflow {
     }
 
     void remove(std::size_t i) {
-        const EditKind kind = is_number(furniture_[i]) ? EditKind::page_number : EditKind::running_head;
+        const EditKind kind = is_number(furniture_[i])                      ? EditKind::page_number
+                              : furniture_[i] == Furniture::maybe_note_mark ? EditKind::note_mark
+                                                                            : EditKind::running_head;
         edits_.push_back({lines_[i].text_begin, lines_[i].text_end, kind, {}});
     }
 
@@ -116,10 +136,16 @@ bool may_be_laid_out(std::string_view text, const std::vector<Line>& lines) {
         if (lines[i + 1].page_break) {
             return true;
         }
-        if (a.ended || a.width < narrowest_wrap || a.width > widest_wrap) {
+        if (a.ended) {
             continue;
         }
         const Joint joint = make_joint(text, a, lines[i + 1]);
+        if (ends_in_comma(joint)) {
+            return true;
+        }
+        if (a.width < narrowest_wrap || a.width > widest_wrap) {
+            continue;
+        }
         if (!joint.broken) {
             continue;
         }
