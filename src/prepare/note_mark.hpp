@@ -18,7 +18,4 @@ struct NoteMarks {
 /// where the text has a note of that number. A digit that may belong to a name, a number or a date is left alone.
 NoteMarks find_note_marks(std::string_view text, const std::vector<Line>& lines);
 
-/// Takes out the readings of 漢字《かんじ》 where a text has such ruby throughout.
-std::vector<Edit> ruby_edits(std::string_view text);
-
 }  // namespace nenpyo::prepare

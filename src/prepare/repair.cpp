@@ -5,6 +5,7 @@
 #include "prepare/markup.hpp"
 #include "prepare/note_mark.hpp"
 #include "prepare/repeated.hpp"
+#include "prepare/ruby.hpp"
 #include "prepare/spacing.hpp"
 #include "prepare/wrap.hpp"
 

@@ -59,3 +59,11 @@ TEST_CASE("repeated cells of a table stay") {
     const std::string text = "1\n未定\n2\n未定\n3\n未定\n4\n未定\n";
     CHECK(repaired(text) == text);
 }
+
+TEST_CASE("the mark of a footnote on a line of its own is taken out in mid-sentence") {
+    for (const char* mark : {"(3)\n", "（12）\n", "[4]\n"}) {
+        INFO(mark);
+        CHECK(sentences(page_turn(mark))[2] == joined);
+    }
+    CHECK(repaired("(1)\n規則を定める。\n(2)\n役員を選ぶ。\n") == "(1)\n規則を定める。\n(2)\n役員を選ぶ。\n");
+}

@@ -27,8 +27,9 @@ TEST_CASE("numbered and marked headings") {
 }
 
 TEST_CASE("a line that is only a date is a heading") {
-    for (const std::string date : {"11/25", "同年六月三日", "平成23年3月", "2011年3月11日（金）", "2019年4月〜6月",
-                                   "1950年代", "29/01/2026", "昭和二十年", "5月3日 午後"}) {
+    for (const std::string date :
+         {"11/25", "同年六月三日", "平成23年3月", "2011年3月11日（金）", "2019年4月〜6月", "1950年代", "29/01/2026",
+          "昭和二十年", "5月3日 午後", "【3月11日】", "1926年大正15年/昭和元年"}) {
         INFO(date);
         CHECK(classed(date + "\n町に避難所が開かれた。\n")[0] == "heading: " + date);
     }
@@ -37,7 +38,8 @@ TEST_CASE("a line that is only a date is a heading") {
 TEST_CASE("lines that begin with a date and say what happened are items") {
     for (const std::string row :
          {"1872年（明治5年）　新橋・横浜間が開業", "2019年4月　支店を開設", "昭和39年10月1日：新幹線が開業",
-          "2024年5月1日、新駅が開業", "2001-04-01 合併", "10月3日（土） 運動会"}) {
+          "2024年5月1日、新駅が開業", "2001-04-01 合併", "10月3日（土） 運動会", "14時46分ごろ 県内で強い揺れ",
+          "14・49 大津波警報が出る", "16:05 対策本部を設置"}) {
         INFO(row);
         CHECK(classed("沿革\n" + row + "\n1999年　閉鎖\n")[1] == "item: " + row);
     }
@@ -47,8 +49,13 @@ TEST_CASE("lists, rows and pairs are items") {
     CHECK(classed("持ち物\n・水筒\n・弁当\n")[1] == "item: ・水筒");
     CHECK(classed("順路\n1. 受付\n2. 展示室\n3. 売店\n")[2] == "item: 2. 展示室");
     CHECK(classed("概要\n所在地：神戸市\n設立：1920年\n代表：山本\n見学できる。\n")[2] == "item: 設立：1920年");
+    CHECK(classed("1930年 | 商店として創業 |\n1948年 | 株式会社となる |\n")[1] == "item: 1948年 | 株式会社となる");
     CHECK(classed("| 年 | 事項 |\n|---|---|\n| 1954年 | 市制施行 |\n") ==
           Texts{"item: 年 | 事項", "item: 1954年 | 市制施行"});
+}
+
+TEST_CASE("a bullet that holds only a date heads what follows") {
+    CHECK(classed("- 1923年\n-\n大阪で創業した。\n") == Texts{"heading: 1923年", "prose: 大阪で創業した。"});
 }
 
 TEST_CASE("a lone line is a sentence, not a heading") {

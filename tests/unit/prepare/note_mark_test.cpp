@@ -12,6 +12,7 @@ TEST_CASE("marks in brackets, with asterisks and raised are taken out") {
     CHECK(repaired("駅は焼けた［１２］。\n") == "駅は焼けた。\n");
     CHECK(repaired("駅は焼けた[注 1]。\n") == "駅は焼けた。\n");
     CHECK(repaired("駅は焼けた[要出典]。\n") == "駅は焼けた。\n");
+    CHECK(repaired("沿革[編集]\n") == "沿革\n");
     CHECK(repaired("人口（注1）は増えた（※2）。\n") == "人口は増えた。\n");
     CHECK(repaired("人口※1は増えた*2。\n") == "人口は増えた。\n");
     CHECK(repaired("人口は増えた¹²。\n") == "人口は増えた。\n");

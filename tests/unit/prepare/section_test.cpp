@@ -84,3 +84,9 @@ TEST_CASE("words of navigation inside headings and sentences mean nothing") {
         CHECK(classed(heading + "\n業界は2001年に再編された。\n")[0] == "heading: " + heading);
     }
 }
+
+TEST_CASE("a label above the article is no list of other articles") {
+    const std::string text = "最新記事\n港\n" + article;
+    CHECK(count_kind(text, "prose") == 3);
+    CHECK(count_kind(text, "heading") == 2);
+}

@@ -137,3 +137,24 @@ TEST_CASE("a dot inside a name that begins a line is no bullet") {
         "きっかけとなった。\n";
     CHECK(sentences(text)[0] == "調査団はその年の十二月に、東アジア各国の研究機関・大学と共同で発掘に着手した。");
 }
+
+TEST_CASE("lines broken at phrases go on after a comma, and between such lines in mid-phrase") {
+    CHECK(
+        sentences("その冬の調査では、\n海沿いに残された倉庫という\n建物と、それに付随した線路を調べ、\n図面を作り、\n報"
+                  "告した。\n") ==
+        Texts{"その冬の調査では、海沿いに残された倉庫という建物と、それに付随した線路を調べ、図面を作り、報告した。"});
+    CHECK(sentences("持ち物は次の通り。\n水筒、\n・弁当\n・雨具\n").size() == 4);
+}
+
+TEST_CASE("letter-spaced lines lose their blanks, lists of single characters do not") {
+    CHECK(repaired("港 の 歴 史 と 人 々 の 暮 ら し\n") == "港の歴史と人々の暮らし\n");
+    CHECK(repaired("明 治 4 年 に 使 節 が 出 発 し た\n") == "明治 4 年に使節が出発した\n");
+    for (const std::string text : {"春 夏 秋 冬\n", "山田 太郎 鈴木 花子 佐藤 次郎 高橋 三郎 田中 四郎\n"}) {
+        CHECK(repaired(text) == text);
+    }
+}
+
+TEST_CASE("a column of single characters is one line") {
+    CHECK(repaired("港\nの\n歴\n史\nを\n語\nる\n会\n\n本文である。\n") == "港の歴史を語る会\n\n本文である。\n");
+    CHECK(repaired("甲\n乙\n丙\n丁\n") == "甲\n乙\n丙\n丁\n");
+}
