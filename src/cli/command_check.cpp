@@ -1,5 +1,9 @@
 #include <fmt/format.h>
 
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
 #include "cli/run_command.hpp"
 #include "nenpyo/check.hpp"
 
@@ -22,13 +26,36 @@ std::uint64_t findings(const PipelineResult& result, Severity least) {
     return count;
 }
 
+std::string contents(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream text;
+    if (!in || !(text << in.rdbuf())) {
+        throw std::runtime_error("can't be read");
+    }
+    return text.str();
+}
+
+/// @throws UsageError
+void add_suppressions(PipelineOptions& options, const std::string& file) {
+    try {
+        const std::vector<check::Suppression> rows = check::parse_suppressions(contents(file));
+        options.suppressions.insert(options.suppressions.end(), rows.begin(), rows.end());
+    } catch (const std::exception& error) {
+        throw UsageError(fmt::format("--suppress: {}: {}", file, error.what()));
+    }
+}
+
 }  // namespace
 
 ExitStatus command_check(const Options& options) {
     if (options.ask == Ask::list_rules) {
         return print(rule_table());
     }
-    return run_command(options, run, [&](const PipelineResult& result) {
+    Options complete = options;
+    for (const std::string& file : options.suppression_files) {
+        add_suppressions(complete.pipeline, file);
+    }
+    return run_command(complete, run, [&](const PipelineResult& result) {
         return options.fail_on && findings(result, *options.fail_on) > 0 ? exit_findings : exit_done;
     });
 }

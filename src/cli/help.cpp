@@ -133,7 +133,7 @@ constexpr std::string_view exit_statuses =
     "  0  done\n"
     "  1  check found problems\n"
     "  2  the command line is wrong\n"
-    "  3  some input could not be read, or the output not written; each failure is named on standard error\n";
+    "  3  an input could not be read, or the output not written; standard error says which and why\n";
 
 }  // namespace
 

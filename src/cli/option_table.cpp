@@ -75,7 +75,7 @@ constexpr std::array rows{
               [](Options& o, const std::string& value) {
                   o.pipeline.resolve.fiscal_start = number_value("--fiscal-start", value, 1, 12);
               }},
-    OptionRow{"--dictionary", "DIR", Group::dates, only(Command::timeline, Command::events),
+    OptionRow{"--dictionary", "DIR", Group::dates, only(Command::timeline, Command::events, Command::check),
               "MeCab dictionary to use (default: ipadic-utf8)",
               "It must be in UTF-8 and have the features of the IPA dictionary.",
               [](Options& o, const std::string& value) { o.pipeline.dictionary = value; }},
@@ -84,6 +84,11 @@ constexpr std::array rows{
               [](Options& o, const std::string& value) { o.pipeline.only_rules = rule_list("--only", value); }},
     OptionRow{"--disable", "RULES", Group::check, only(Command::check), "don't apply these rules", "",
               [](Options& o, const std::string& value) { o.pipeline.disabled_rules = rule_list("--disable", value); }},
+    OptionRow{"--suppress", "FILE", Group::check, only(Command::check), "leave out the findings that FILE names",
+              "Four columns parted by tabs: a glob of files, a rule or *, words of the line, the reason. In the document "
+              "itself a comment `<!-- nenpyo: ignore RULE REASON -->`, or the same after #, silences its line, or alone "
+              "on a line the next one.",
+              [](Options& o, const std::string& value) { o.suppression_files.push_back(value); }},
     OptionRow{"--fail-on", "SEVERITY", Group::check, only(Command::check), "least severity for exit status 1",
               "error, warning (the default), note, or never.",
               [](Options& o, const std::string& value) { o.fail_on = fail_on_value(value); }},

@@ -30,6 +30,7 @@ struct Options {
     read::ExpandOptions expand;
     PipelineOptions pipeline;
     std::optional<std::string> output;                    ///< none or "-": standard output
+    std::vector<std::string> suppression_files;           ///< check
     std::optional<Severity> fail_on = Severity::warning;  ///< check: least severity for exit status 1; empty: never
     Verbosity verbosity = Verbosity::normal;
     When color = When::automatic;

@@ -107,7 +107,7 @@ TEST_CASE("findings are counted by severity and shown with their line") {
 
 TEST_CASE("what is left out is left out before it is counted") {
     PipelineOptions options = options_for(write::RecordKind::dates, "csv");
-    options.since = date::parse_extent("2020");
+    options.since = nenpyo::date::parse_extent("2020");
     const Ran ran = run_all({text_input("a", "2019年に着工し、2021年に完成した。")}, options);
     CHECK(ran.result.records == 1);
 }

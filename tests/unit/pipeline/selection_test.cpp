@@ -8,7 +8,7 @@ using namespace nenpyo::pipeline;
 namespace {
 
 Extent days(const char* text) {
-    return *date::parse_extent(text);
+    return *nenpyo::date::parse_extent(text);
 }
 
 PipelineOptions between(const char* since, const char* until) {
