@@ -6,14 +6,16 @@ from lib import edtf
 
 
 class Tally:
-    """Gold and predicted items and the hits among them, for precision, recall and F1."""
+    """Gold and predicted items and the hits among each, for precision, recall and F1."""
 
     def __init__(self):
-        self.gold = self.predicted = self.span = self.value = 0
+        self.gold = self.predicted = 0
+        self.recalled = {"span": 0, "value": 0}
+        self.precise = {"span": 0, "value": 0}
 
-    def figures(self, hits):
-        precision = hits / self.predicted if self.predicted else 0.0
-        recall = hits / self.gold if self.gold else 0.0
+    def figures(self, level):
+        precision = self.precise[level] / self.predicted if self.predicted else 0.0
+        recall = self.recalled[level] / self.gold if self.gold else 0.0
         return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
@@ -66,10 +68,7 @@ def score_timex(document, predicted, tallies, errors):
     for record in gold:
         found = next((free.pop(span) for span in spans(record) if span in free), None)
         right = found is not None and right_value(record, found)
-        for key in keys(record, document.genre):
-            tallies[key].gold += 1
-            tallies[key].span += found is not None
-            tallies[key].value += right
+        count_gold(record, found, right, document.genre, tallies)
         if found:
             matched.add(id(found))
         if not right:
@@ -78,6 +77,17 @@ def score_timex(document, predicted, tallies, errors):
     for record in predicted:
         if id(record) not in matched and not any(overlap(record, other) for other in gold):
             errors.append((document, record["start"], "nothing", describe(record)))
+
+
+def count_gold(record, found, right, genre, tallies):
+    """A hit counts for recall under the gold's keys, for precision under those of the prediction."""
+    for key in keys(record, genre):
+        tallies[key].gold += 1
+        tallies[key].recalled["span"] += found is not None
+        tallies[key].recalled["value"] += right
+    for key in keys(found, genre) if found else ():
+        tallies[key].precise["span"] += 1
+        tallies[key].precise["value"] += right
 
 
 def describe(record):
