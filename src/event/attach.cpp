@@ -99,6 +99,8 @@ class Attacher {
             nominal(label);
         } else if (b.predicate) {
             cleft(date_node);
+        } else if (before_event_noun(date_node)) {
+            named(date_node, date_node + 1, date_node + 1);
         } else if (b.kase == Case::no) {
             adnominal(date_node);
         } else if (gapped_cleft(date_node)) {
@@ -110,19 +112,29 @@ class Attacher {
             verbal(b.head);
         }
         pending_.clear();
+        if (const int relative = child_clause(a_, date_node, Link::adnominal); relative >= 0 && completed(relative)) {
+            clause(relative);  // 「創業した1950年」
+        }
     }
 
     // 「開館記念式典　4月6日　午前10時から」: a row that names its event before the date.
     [[nodiscard]] int row_label(int date_node) const {
         int i = date_node - 1;
-        if (i == 1 && a_.core(i).pos == Pos::symbol) {
-            i = 0;
+        while (i > 0 && a_.core(i).pos == Pos::symbol) {
+            --i;
         }
-        if (i != 0 || !a_.at(0).nominal || a_.at(0).kase != Case::none || a_.at(0).topic || !names_event(a_, 0)) {
+        const bool first = i == 0 || (i == 1 && a_.core(0).pos == Pos::symbol);
+        if (!first || i < 0 || !a_.at(i).nominal || a_.at(i).kase != Case::none || a_.at(i).topic || !names_event(a_, i)) {
             return -1;
         }
-        const Pos gap = a_.word(a_.at(date_node).begin - 1).pos;
-        return gap == Pos::blank || gap == Pos::symbol ? 0 : -1;
+        const std::uint32_t date = a_.at(date_node).begin;
+        const Pos gap = a_.word(date - 1).pos;
+        return gap == Pos::blank || gap == Pos::symbol ? i : -1;
+    }
+
+    [[nodiscard]] bool completed(int p) const {
+        const Bunsetsu& b = a_.at(p);
+        return !b.copula && a_.word(b.end - 1).base == "た" && !follows_up(p);
     }
 
     // 「1月、4月、7月に」: the dates before the last share its event.
@@ -131,6 +143,19 @@ class Attacher {
         const bool open =
             b.kase == Case::to || b.kase == Case::parallel || (b.kase == Case::none && b.comma && !b.topic);
         return open && i + 1 < a_.tree.size() && a_.at(i + 1).date >= 0;
+    }
+
+    // 「8月15日首脳会談が開かれた」: a bare date before the noun of an event works as one with の.
+    [[nodiscard]] bool before_event_noun(int i) const {
+        const Bunsetsu& b = a_.at(i);
+        if (b.kase != Case::none || b.topic || b.comma || b.end != b.content || i + 1 >= a_.tree.size()) {
+            return false;
+        }
+        const Bunsetsu& next = a_.at(i + 1);
+        if ((next.kase == Case::ga || next.kase == Case::wo || next.topic) && !carried(i + 1)) {
+            return false;
+        }
+        return next.nominal && names_event(a_, i + 1) && (!next.predicate || (next.copula && !next.bare_verbal));
     }
 
     // The date is what the clause is about, not when it was: 「8月15日は終戦の日に当たる」. But 「2020年が中止」.
@@ -227,13 +252,29 @@ class Attacher {
         if (best < 0) {
             return plain_noun(last);
         }
-        if (carried(best)) {
-            verbal(a_.head(best));
+        named(date_node, best, last);
+    }
+
+    void named(int date_node, int noun, int last) {
+        if (const Status* plan = plan_of(noun); plan != nullptr) {
+            target_.status = *plan;
+            nominal(noun);
+        } else if (carried(noun)) {
+            verbal(a_.head(noun));
         } else {
-            planned_by_purpose(date_node, best);
-            nominal(best);
-            around(best, last);
+            planned_by_purpose(date_node, noun);
+            nominal(noun);
+            around(noun, last);
         }
+    }
+
+    // 「4月の総会は15日の予定だ」
+    [[nodiscard]] const Status* plan_of(int noun) const {
+        const int head = a_.head(noun);
+        const Status* status = head >= 0 && a_.at(head).copula && (a_.at(noun).topic || a_.at(noun).kase == Case::ga)
+                                   ? lexicon_.modal_nouns.find(a_.core(head).surface)
+                                   : nullptr;
+        return status != nullptr && *status != Status::actual ? status : nullptr;
     }
 
     // 「6月の水害のとき、家が流れた」, 「15日の会談後、両者は声明を出した」: the clause has the noun's date too.
@@ -303,7 +344,7 @@ class Attacher {
         if (!(b.topic || b.kase == Case::ga || b.kase == Case::wo)) {
             return false;
         }
-        const std::string_view verb = a_.base(b.head);
+        const std::string_view verb = a_.done(b.head);
         return lexicon_.status_nouns.contains(verb) || verb == "延期" || verb == "始まる" || verb == "終わる" ||
                verb == "開幕" || verb == "閉幕" || verb == "決まる" || verb == "決定";
     }
@@ -321,7 +362,7 @@ class Attacher {
         const bool figure = lexicon_.measure_nouns.contains(a_.core(i).surface);
         const bool argument = noun.topic || noun.kase == Case::ga || noun.kase == Case::de || (noun.kase == Case::ni && !figure) || by_cause(i);
         if (argument && verb.predicate && !verb.copula && verb.link != Link::adnominal &&
-            !lexicon_.state_verbs.contains(a_.base(noun.head))) {
+            !lexicon_.state_verbs.contains(a_.base(noun.head)) && a_.core(unwrap(a_, noun.head).node).pos != Pos::adjective) {
             verbal(noun.head);
         }
     }
@@ -440,11 +481,7 @@ class Attacher {
     }
 
     [[nodiscard]] bool dated(int first, int node, std::size_t direct) const {
-        for (int i = first; i <= node; ++i) {
-            if (a_.at(i).date >= 0 && a_.at(i).kase != Case::no && a_.head(i) == node) {
-                return true;
-            }
-        }
+        const int inner = unwrap(a_, node).node;
         for (int i = first; i < node; ++i) {
             if (a_.head(i) == node && lexicon_.time_nouns.contains(a_.word(a_.at(i).begin).surface)) {
                 return true;  // 現在は, その後
@@ -457,7 +494,7 @@ class Attacher {
             }
         }
         return std::any_of(out_.begin(), out_.begin() + static_cast<std::ptrdiff_t>(direct),
-                           [&](const Target& t) { return t.node == node; });
+                           [&](const Target& t) { return t.node == node || t.node == inner; });
     }
 
     const Analysis& a_;

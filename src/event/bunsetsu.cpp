@@ -82,6 +82,9 @@ class Chunker {
         if (is_bound_noun(word)) {
             return !modal_noun(words_, i);
         }
+        if (before.surface == "つつ" && word.base == "ある") {
+            return false;
+        }
         if (word.base == "得る" && i > 1 && words_[i - 2].surface == "ざる") {
             return false;
         }
@@ -98,12 +101,18 @@ class Chunker {
         if (nounish(word)) {
             const bool glued =
                 nounish(before) || is_noun_suffix(before) || joins(before) || before.pos == Pos::bracket_open;
-            return !glued || lexicon_.time_nouns.contains(before.surface);
+            return !glued || lexicon_.time_nouns.contains(before.surface) || after_label(i);
         }
         return word.pos == Pos::verb || word.pos == Pos::adjective || word.pos == Pos::adverb ||
                word.pos == Pos::adverb_particle || word.pos == Pos::adnominal || word.pos == Pos::conjunction ||
                word.pos == Pos::interjection || word.pos == Pos::bracket_open ||
                (word.pos == Pos::symbol && !joins(word));
+    }
+
+    // 「1.ロシアが…」: a number with a stop at the beginning.
+    [[nodiscard]] bool after_label(std::uint32_t i) const {
+        return i == 2 && words_[0].pos == Pos::number && (words_[1].surface == "." || words_[1].surface == "．") &&
+               words_[2].pos != Pos::number;
     }
 
     [[nodiscard]] bool is_content(const Morpheme& word) const {
@@ -135,7 +144,8 @@ class Chunker {
         b.formal = b.begin + 1 == b.content && (is_bound_noun(last) || lexicon_.formal_nouns.contains(last.surface));
         b.predicate = last.pos == Pos::verb || last.pos == Pos::adjective;
         b.verbal_noun = is_verbal_noun(last);
-        if (first.pos == Pos::adnominal && b.content == b.begin + 1) {
+        b.comma = b.date >= 0 && b.end < words_.size() && words_[b.end].spaced;
+        if ((first.pos == Pos::adnominal || is_prefix(first)) && b.content == b.begin + 1) {
             b.kase = Case::no;
         }
         read_tail(b);
@@ -382,12 +392,17 @@ class Chunker {
             b.adverb = true;
             b.link = Link::none;
         }
+        if (b.predicate && b.link == Link::te && lexicon_.adverbial_verbs.contains(words_[b.content - 1].base)) {
+            b.predicate = false;
+            b.adverb = true;
+            b.link = Link::none;
+        }
         // Without a comma the clause only says how the next is done (率いて打倒した), unless that has a date of its own.
         if (b.predicate && !last && !b.comma && (b.link == Link::te || b.link == Link::continuative) && out_[i + 1].date < 0) {
             b.link = Link::manner;
         }
         
-        if (i == 0 && !last && b.date < 0 && b.content == b.begin + 1 && (b.comma || b.end == b.content) &&
+        if (i == 0 && !last && b.date < 0 && (b.content == b.begin + 1 || after_label(b.end)) && (b.comma || b.end == b.content) &&
             (words_[b.begin].pos == Pos::number || words_[b.begin].pos == Pos::symbol)) {
             b.conjunction = true;  // 「三　被告人は…」: the number of a paragraph
             b.nominal = false;

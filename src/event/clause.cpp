@@ -18,6 +18,17 @@ std::string Analysis::join(std::uint32_t first, std::uint32_t last) const {
     return out;
 }
 
+std::string_view Analysis::done(int i) const {
+    const std::string_view verb = base(i);
+    if (i > 0 && (verb == "なる" || verb == "する" || verb == "決める" || verb == "決まる")) {
+        const Bunsetsu& before = at(i - 1);
+        if (before.head == i && before.verbal_noun && !before.predicate && (before.kase == Case::ni || before.kase == Case::to || before.kase == Case::wo)) {
+            return core(i - 1).surface;
+        }
+    }
+    return verb;
+}
+
 bool Analysis::passive(int i) const {
     const Bunsetsu& b = at(i);
     for (std::uint32_t w = b.content; w < b.end; ++w) {
@@ -81,7 +92,7 @@ int antecedent(const Analysis& a, int predicate) {
     }
     int noun = b.head;
     // 「2017年に成立した米国の制裁法」: a name with の only says whose.
-    while (a.at(noun).kase == Case::no && a.head(noun) >= 0 && a.at(a.head(noun)).nominal && only_specifies(a.core(noun))) {
+    while (a.at(noun).kase == Case::no && a.head(noun) >= 0 && a.at(a.head(noun)).nominal && (only_specifies(a.core(noun)) || (!is_actor(a, noun) && is_actor(a, a.head(noun))))) {
         noun = a.head(noun);
     }
     const bool participant = a.at(noun).nominal && !a.at(noun).formal && a.at(noun).date < 0 && b.kase != Case::no &&
@@ -137,6 +148,24 @@ int chain_subject(const Analysis& a, int predicate) {
 
 }  // namespace
 
+int subject_of(const Analysis& a, int predicate) {
+    if (const int own = own_subject(a, predicate); own >= 0) {
+        return own;
+    }
+    if (const int noun = antecedent(a, predicate); noun >= 0) {
+        return noun;
+    }
+    for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
+        if (a.head(i) == predicate && a.at(i).formal && a.at(i).kase == Case::ga) {
+            return -1;  // 「…することが決まった」
+        }
+    }
+    if (const int before = chain_subject(a, predicate); before >= 0) {
+        return before;
+    }
+    return outer_subject(a, predicate);
+}
+
 int outer_subject(const Analysis& a, int predicate) {
     const int first = a.first_of(predicate);
     for (int up = a.at(predicate).head; up >= 0; up = a.at(up).head) {
@@ -148,26 +177,18 @@ int outer_subject(const Analysis& a, int predicate) {
                 return i;
             }
         }
+        if (const int before = chain_subject(a, up); before >= 0 && before < first) {
+            return before;
+        }
     }
     return -1;
 }
 
-int subject_of(const Analysis& a, int predicate) {
-    if (const int own = own_subject(a, predicate); own >= 0) {
-        return own;
-    }
-    if (const int noun = antecedent(a, predicate); noun >= 0) {
-        return noun;
-    }
-    if (const int before = chain_subject(a, predicate); before >= 0) {
-        return before;
-    }
-    return outer_subject(a, predicate);
-}
-
 int nominal_subject(const Analysis& a, int noun) {
     const int before = noun - 1;
-    if (before >= 0 && a.head(before) == noun && a.at(before).kase == Case::no && a.at(before).date < 0 &&
+    const bool plain_no = before >= 0 && a.at(before).content < a.at(before).end &&
+                          a.word(a.at(before).content).pos == Pos::adnominal_particle;  // not での
+    if (plain_no && a.head(before) == noun && a.at(before).kase == Case::no && a.at(before).date < 0 &&
         a.at(before).nominal && !a.at(before).formal) {
         return before;
     }

@@ -33,8 +33,13 @@ struct Analysis {
     [[nodiscard]] std::string content(int i) const { return join(at(i).begin, at(i).content); }
     /// Dictionary form of a predicate's verb, adjective or noun: 打倒, 移る.
     [[nodiscard]] std::string_view base(int i) const { return core(i).base; }
+    /// What is done: 中止 in 中止する, 中止になる and 中止とする.
+    [[nodiscard]] std::string_view done(int i) const;
     /// The same with する: 打倒する, 移る.
-    [[nodiscard]] std::string verb(int i) const { return std::string(base(i)) + (at(i).verbal_noun ? "する" : ""); }
+    [[nodiscard]] std::string verb(int i) const {
+        const std::string noun = core(i).pos == Pos::suffix_verbal ? content(i) : std::string(base(i));
+        return noun + (at(i).verbal_noun ? "する" : "");
+    }
     [[nodiscard]] bool passive(int i) const;
     [[nodiscard]] int head(int i) const { return at(i).head; }
     [[nodiscard]] int first_of(int i) const { return static_cast<int>(tree.leftmost[static_cast<std::size_t>(i)]); }

@@ -5,7 +5,9 @@
 
 namespace nenpyo::event::data {
 
+extern const std::string_view adverbial_verbs;
 extern const std::string_view aftermath_verbs;
+extern const std::string_view connectives;
 extern const std::string_view author_words;
 extern const std::string_view citation_cues;
 extern const std::string_view comitative_verbs;

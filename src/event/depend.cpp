@@ -140,7 +140,7 @@ class Parser {
                                             last_content(from).pos != Pos::adverbial_noun &&
                                             last_content(from).pos != Pos::suffix_adverbial && !from.adverb);
         if (list) {
-            return to.nominal;
+            return to.nominal && to.date < 0;
         }
         if (from.kase == Case::to && j == i + 1 && !from.comma && to.nominal && alike(from, to)) {
             return true;

@@ -112,7 +112,7 @@ class Extractor::State {
         Wording wording = word_event(analysis, target, status == Status::actual || status == Status::negated ? Tense::past : Tense::plain);
         Participants participants = participants_of(analysis, target, wording);
         if (participants.who.empty() && sentence.kind != SentenceKind::item) {
-            if (const std::string& topic = topics_->before(index); !topic.empty()) {
+            if (const std::string& topic = topics_->before(index, !analysis.passive(target.node)); !topic.empty()) {
                 participants.who.push_back(topic);
             }
         }
@@ -146,7 +146,7 @@ class Extractor::State {
         const auto month = static_cast<unsigned>(earliest.month());
         const auto day = static_cast<unsigned>(earliest.day());
         const auto& d = *document_date_;
-        return std::tuple(year, month, day) > std::tuple(d.year, d.month.value_or(12), d.day.value_or(31));
+        return std::tuple(year, month, day) > std::tuple(d.year, d.month.value_or(12), d.day.value_or(d.month ? 1 : 31));
     }
 
     const Lexicon& lexicon_;

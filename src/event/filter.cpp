@@ -10,7 +10,7 @@ bool numbered(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
     if (b.content - b.begin > 1) {
         const std::string_view suffix = a.word(b.content - 1).surface;
-        return suffix == "号" || suffix == "版" || suffix == "分" || suffix == "比" || suffix == "並み" || suffix == "差";
+        return suffix == "号" || suffix == "版" || suffix == "分" || suffix == "比" || suffix == "並み" || suffix == "生まれ" || suffix == "生" || suffix == "差";
     }
     if (b.end > b.begin + 1 || i + 1 >= a.tree.size()) {
         return false;
@@ -84,6 +84,9 @@ bool is_no_event(const Analysis& a, int node, bool nominal) {
     }
     if (nominal) {
         return false;
+    }
+    if (is(core, Pos::symbol_letter, Pos::comma) || core.pos == Pos::adjective) {
+        return true;
     }
     if (b.copula && is_figure(core) && !(b.bare_verbal && says_of_something(a, node))) {
         return true;

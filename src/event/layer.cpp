@@ -159,6 +159,29 @@ class Splitter {
     std::vector<Layer> layers_;
 };
 
+std::size_t blanks_before(std::string_view masked, std::size_t at) {
+    std::size_t count = 0;
+    while (at > count && (masked[at - count - 1] == ' ' || masked[at - count - 1] == '\t')) {
+        ++count;
+    }
+    return count;
+}
+
+// 「交渉を行った」 is 行う, which the tagger takes for 行く.
+void settle_homographs(std::vector<Morpheme>& words) {
+    bool object = false;
+    for (Morpheme& word : words) {
+        if (word.surface == "を") {
+            object = true;
+        } else if (word.pos == Pos::verb) {
+            if (object && word.surface == "行っ") {
+                word.base = "行う";
+            }
+            object = false;
+        }
+    }
+}
+
 // Bytes of the masked text to bytes of the prepared text, asked in rising order.
 class Offsets {
   public:
@@ -186,10 +209,12 @@ void tag_layer(Tagger& tagger, Layer& layer) {
     std::vector<Morpheme>& words = layer.words;
     tagger.tag(layer.masked, words);
     Offsets offsets(layer.anchors);
+    bool after_date = false;  // whose stand-in brings a blank of its own
     std::size_t stand = 0;
     std::size_t kept = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         Morpheme word = words[i];
+        word.spaced = blanks_before(layer.masked, word.begin) > (after_date ? 1U : 0U);
         while (stand < layer.stands.size() && layer.stands[stand].masked + layer.stands[stand].size <= word.begin) {
             ++stand;
         }
@@ -207,9 +232,11 @@ void tag_layer(Tagger& tagger, Layer& layer) {
             word.begin = offsets.text(word.begin);
             word.end = offsets.text(word.end - 1) + 1;
         }
+        after_date = word.timex >= 0;
         words[kept++] = word;
     }
     words.resize(kept);
+    settle_homographs(words);
 }
 
 }  // namespace nenpyo::event

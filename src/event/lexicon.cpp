@@ -59,6 +59,8 @@ Lexicon::Lexicon() {
     load(data::person_titles, person_titles);
     load(data::organisation_suffixes, organisation_suffixes);
     load(data::place_suffixes, place_suffixes);
+    load(data::adverbial_verbs, adverbial_verbs);
+    load(data::connectives, connectives);
     load(data::aftermath_verbs, aftermath_verbs);
     load(data::state_verbs, state_verbs);
     load(data::demonstratives, demonstratives);

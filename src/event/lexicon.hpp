@@ -88,6 +88,8 @@ struct Lexicon {
     WordList person_titles;
     WordList organisation_suffixes;
     WordList place_suffixes;
+    WordList adverbial_verbs;
+    WordList connectives;
     WordList aftermath_verbs;
     WordList state_verbs;
     WordList demonstratives;

@@ -36,6 +36,19 @@ bool past(const Analysis& a, int node) {
     return node < 0 || read_tail(a, node).past || a.at(node).bare_verbal;
 }
 
+// 「2機しか配備されていない」
+bool only(const Analysis& a, int node) {
+    for (int i = node - 1; i >= a.first_of(node); --i) {
+        const Bunsetsu& b = a.at(i);
+        for (std::uint32_t w = b.content; a.head(i) == node && w < b.end; ++w) {
+            if (a.word(w).surface == "しか") {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 // What the noun or verb around the clause says: 開業する予定だ, 起きた可能性がある, 行うことを見送った.
 std::optional<Status> surroundings(const Analysis& a, int node) {
     const Bunsetsu& b = a.at(node);
@@ -76,18 +89,19 @@ Status status_of(const Analysis& a, const Target& target, bool future) {
     if (planned_in_brackets(a, target.node)) {
         return Status::planned;
     }
-    if (tail.negated) {
+    if (tail.negated && !only(a, target.node)) {
         return Status::negated;
     }
     const std::string_view base =
-        target.nominal ? a.word(event_noun_end(a, target.node) - 1).surface : a.base(target.node);
-    if (const Status* status = a.lexicon->status_nouns.find(base); status != nullptr) {
+        target.nominal ? a.word(event_noun_end(a, target.node) - 1).surface : a.done(target.node);
+    const Status* status = a.lexicon->status_nouns.find(base);
+    if (status != nullptr && (*status != Status::planned || !tail.past)) {
         return *status;
     }
     if (const auto around = surroundings(a, target.node)) {
         return *around;
     }
-    if (future) {
+    if (future && !tail.past) {
         return Status::planned;
     }
     if (tail.conjecture || tail.desire) {

@@ -65,7 +65,7 @@ class Composer {
 
     [[nodiscard]] bool left_out(int i, int root) const {
         const Bunsetsu& b = a_.at(i);
-        if (i == target_.date_node || b.conjunction) {
+        if (i == target_.date_node || b.conjunction || (b.adverb && a_.lexicon->connectives.contains(a_.core(i).surface))) {
             return true;
         }
         if (a_.head(i) != root) {

@@ -59,7 +59,7 @@ const Topics::Topic& Topics::own(std::uint32_t sentence) {
     return found != own_.end() ? found->second : own_.emplace(sentence, read(sentence)).first->second;
 }
 
-const std::string& Topics::before(std::uint32_t sentence) {
+const std::string& Topics::before(std::uint32_t sentence, bool actor_first) {
     static const std::string none;
     const auto& sentences = prepared_.sentences();
     const std::string* thing = &none;
@@ -73,7 +73,7 @@ const std::string& Topics::before(std::uint32_t sentence) {
             continue;
         }
         const Topic& topic = own(i - 1);
-        if (topic.actor) {
+        if (topic.actor || (!actor_first && !topic.name.empty())) {
             return topic.name;
         }
         thing = thing->empty() ? &topic.name : thing;

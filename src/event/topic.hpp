@@ -19,7 +19,8 @@ class Topics {
 
     /// The topic that holds at the beginning of a sentence; empty if none is near. Someone who can act goes before a
     /// nearer thing: 「会社は…。利益は…。2019年に撤退した」.
-    const std::string& before(std::uint32_t sentence);
+    /// @param actor_first what happens needs someone who does it
+    const std::string& before(std::uint32_t sentence, bool actor_first);
 
   private:
     struct Topic {

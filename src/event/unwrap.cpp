@@ -10,7 +10,7 @@ constexpr int deepest = 4;
 
 // Verbs that only carry a noun such as 可能性, 報道 or 予定: 「…するおそれがある」.
 bool carries(std::string_view verb) {
-    static constexpr std::array<std::string_view, 10> verbs = {"ある", "なる", "できる", "する", "出る",
+    static constexpr std::array<std::string_view, 12> verbs = {"起きる", "起こる", "ある", "なる", "できる", "する", "出る",
                                                                "ない", "持つ", "示す", "立てる", "掲げる"};
     return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
 }
@@ -36,8 +36,8 @@ class Unwrapper {
   private:
     int inside(int p) {
         if (a_.at(p).copula) {
-            const int cleft = cleft_clause(p);
-            return cleft >= 0 ? cleft : take(lexicon_.modal_nouns.find(a_.core(p).surface), child_clause(a_, p, Link::adnominal));
+            const int inner = take(lexicon_.modal_nouns.find(a_.core(p).surface), child_clause(a_, p, Link::adnominal));
+            return inner >= 0 ? inner : cleft_clause(p);
         }
         const HearsayVerb* verb = lexicon_.hearsay_verbs.find(a_.base(p));
         if (verb != nullptr && (!verb->passive || a_.passive(p))) {
@@ -52,7 +52,8 @@ class Unwrapper {
     [[nodiscard]] int cleft_clause(int p) const {
         for (int i = p - 1; i >= a_.first_of(p); --i) {
             if (a_.head(i) == p && a_.at(i).topic && a_.at(i).formal && a_.core(i).surface == "の") {
-                return child_clause(a_, i, Link::adnominal);
+                const int inner = child_clause(a_, i, Link::adnominal);
+                return inner >= 0 && a_.core(inner).pos == Pos::verb ? inner : inner >= 0 && a_.at(inner).verbal_noun ? inner : -1;
             }
         }
         return -1;
