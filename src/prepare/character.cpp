@@ -9,6 +9,18 @@ constexpr std::u32string_view closers = U"」』）)】〕〉》］]”’｣";
 constexpr std::u32string_view kanji_numerals = U"〇一二三四五六七八九十百千元廿卅";
 constexpr std::u32string_view never_first = U"をんっゃゅょぁぃぅぇぉッャュョァィゥェォンーゝ々、。，．！？";
 
+/// Whether U+3000 to U+303F with this last byte occurs; free of branches, so that it becomes vector code.
+bool holds(std::string_view text, std::uint8_t last) {
+    std::uint8_t found = 0;
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        const auto a = static_cast<std::uint8_t>(text[i]);
+        const auto b = static_cast<std::uint8_t>(text[i + 1]);
+        const auto c = static_cast<std::uint8_t>(text[i + 2]);
+        found = static_cast<std::uint8_t>(found | ((a == 0xE3) & (b == 0x80) & (c == last)));
+    }
+    return found != 0;
+}
+
 bool contains(std::u32string_view set, char32_t code) {
     return set.find(code) != std::u32string_view::npos;
 }
@@ -26,6 +38,13 @@ bool is_kanji_numeral(char32_t code) {
 }
 bool cannot_begin(char32_t code) {
     return contains(never_first, code) || is_closer(code);
+}
+
+bool holds_stop(std::string_view text) {
+    return holds(text, 0x82);
+}
+bool holds_comma(std::string_view text) {
+    return holds(text, 0x81);
 }
 
 std::size_t columns(std::string_view text) {

@@ -48,6 +48,10 @@ bool cannot_begin(char32_t code);
 /// Display columns: two for East Asian characters and general punctuation, one for other scripts.
 std::size_t columns(std::string_view text);
 
+/// Whether 。 or 、 occurs. std::string_view::find would stop at the first byte of every kana.
+bool holds_stop(std::string_view text);
+bool holds_comma(std::string_view text);
+
 /// Byte of the first character at or after `at` that is no blank.
 std::size_t skip_blanks(std::string_view text, std::size_t at);
 

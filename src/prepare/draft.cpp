@@ -27,7 +27,7 @@ bool is_pair(std::string_view line) {
 /// Lines that stop at 、 or an object marker, or in a second sentence, were broken off: no title ends so.
 bool broken_off(std::string_view line) {
     const char32_t last = util::decode_before(line, line.size()).code;
-    const bool further_sentence = line.find("。") < line.find("「");
+    const bool further_sentence = holds_stop(line) && line.find("。") < line.find("「");
     return last == U'、' || last == U'，' || last == U'を' || is_opener(last) || further_sentence;
 }
 

@@ -10,6 +10,7 @@ namespace nenpyo::prepare {
 namespace {
 
 constexpr std::size_t reach = 10;    // lines looked at on each side
+constexpr std::size_t grouped = 3;   // lines that share one measurement
 constexpr double full_share = 0.85;  // proportional type and line-breaking rules leave up to an eighth of a line open
 
 bool wraps(const Line& line) {
@@ -110,11 +111,20 @@ bool Flow::full(std::size_t k, std::uint32_t width) const {
     return line(k).width + 1 + std::min(next.find_first_of(" \t-/"), next.size()) >= width;
 }
 
-/// Lines that break off are mostly full, and a good part of them go on inside a word; few lines are whole paragraphs.
 std::optional<std::uint32_t> Flow::wrap_width(std::size_t k) {
+    const std::size_t group = k / grouped;
+    if (measured_ != group + 1) {
+        measured_ = group + 1;
+        width_ = measure(std::min(group * grouped + grouped / 2, flow_.size() - 1));
+    }
+    return width_ > 0 ? std::optional(width_) : std::nullopt;
+}
+
+/// Lines that break off are mostly full, and a good part of them go on inside a word; few lines are whole paragraphs.
+std::uint32_t Flow::measure(std::size_t k) {
     const std::uint32_t width = may_be_wrapped(k) ? widest_shared(k) : 0;
     if (width == 0) {
-        return std::nullopt;
+        return 0;
     }
     std::size_t unfinished = 0;
     std::size_t filled = 0;
@@ -138,7 +148,7 @@ std::optional<std::uint32_t> Flow::wrap_width(std::size_t k) {
     const std::size_t share = tight >= 4 && tight * 10 >= filled * 8 ? 4 : 7;  // twentieths
     const bool wrapped =
         broken >= 2 && filled * 10 >= unfinished * 7 && broken * 20 >= filled * share && paragraphs <= filled;
-    return wrapped ? std::optional(width) : std::nullopt;
+    return wrapped ? width : 0;
 }
 
 /// The number before or after stands at another line near by: an enumeration, not a line that happens to begin so.

@@ -37,7 +37,7 @@ class Flow {
     /// Lines around k are broken at phrases: several of them end in commas.
     [[nodiscard]] bool is_phrased(std::size_t k) const;
 
-    /// The columns the lines around k are wrapped at; nothing where they are not.
+    /// The columns the lines around k are wrapped at; nothing where they are not. Answered alike for a few neighbours.
     [[nodiscard]] std::optional<std::uint32_t> wrap_width(std::size_t k);
 
     /// Line k reaches the wrap width, or would with the first word of the next one.
@@ -48,6 +48,7 @@ class Flow {
 
   private:
     [[nodiscard]] std::uint32_t around(const std::vector<std::uint32_t>& sums, std::size_t k) const;
+    [[nodiscard]] std::uint32_t measure(std::size_t k);
     [[nodiscard]] bool has_sibling(std::size_t k);
     [[nodiscard]] bool in_chronology(std::size_t k);
     [[nodiscard]] std::uint32_t widest_shared(std::size_t k);
@@ -62,6 +63,8 @@ class Flow {
     std::vector<std::uint32_t> commas_;             ///< joints after commas before the k-th
     std::vector<std::uint32_t> widths_;
     std::uint32_t usual_gap_ = 0;
+    std::size_t measured_ = 0;  ///< 1 + the group of lines that width_ holds for
+    std::uint32_t width_ = 0;
 };
 
 }  // namespace nenpyo::prepare

@@ -72,7 +72,7 @@ bool may_be_running_head(std::string_view text, const Line& line) {
         return false;
     }
     const std::string_view content = line.text(text);
-    if (content.find("。") != std::string_view::npos || content.find("、") != std::string_view::npos) {
+    if (holds_stop(content) || holds_comma(content)) {
         return false;
     }
     return date_lead(content) == DateLead::none && opening(content).role != OpeningRole::item && !is_ornament(content);

@@ -11,7 +11,8 @@ namespace {
 constexpr std::size_t most_titles = 4;          // unfinished short lines in a row that may all be headings
 constexpr std::size_t front_matter_lines = 40;  // a Markdown head is not longer
 constexpr std::uint32_t long_paragraph = 160;   // columns: the teasers of other articles are shorter
-constexpr std::uint32_t long_passage = 400;     // columns of text that show the document proper after a bibliography
+constexpr std::uint32_t long_entry = 200;       // columns: entries of a bibliography are shorter
+constexpr std::uint32_t long_summary = 360;     // columns: what stands under the title of a teaser is shorter
 
 class Classifier {
   public:
@@ -204,16 +205,18 @@ class Classifier {
                              lines_[i - 1].width >= long_paragraph);
     }
 
-    /// Two paragraphs or more under one heading: no teaser; after a bibliography, whose entries are prose too, a
-    /// passage.
+    /// Two paragraphs or a long one under one heading are no teaser; after a bibliography, whose entries are prose too,
+    /// they have to be longer than an entry.
     [[nodiscard]] bool text_follows(std::size_t i) const {
         std::uint32_t width = 0;
-        std::size_t paragraphs = 0;
+        std::uint32_t paragraphs = 0;
         for (; is_prose(i); ++i) {
             ++paragraphs;
             width += lines_[i].width;
         }
-        return paragraphs >= 2 && (open_.kind == SentenceKind::boilerplate || width / paragraphs >= long_passage / 2);
+        const bool several =
+            paragraphs >= 2 && (open_.kind == SentenceKind::boilerplate || width / paragraphs >= long_entry);
+        return several || (paragraphs > 0 && width / paragraphs >= long_summary);
     }
 
     const std::vector<Line>& lines_;

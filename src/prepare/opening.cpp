@@ -217,10 +217,15 @@ bool is_table_row(std::string_view line) {
     }
     std::size_t gaps = 0;
     for (std::size_t at = 0; at < line.size();) {
+        const util::Decoded c = util::decode(line, at);
+        if (!is_blank(c.code)) {
+            at += c.size;
+            continue;
+        }
         const std::size_t after = skip_blanks(line, at);
-        const bool wide = after - at >= 2 && after < line.size();
-        gaps += wide && at > 0 && !is_sentence_end(util::decode_before(line, at).code) ? 1U : 0U;
-        at = after > at ? after : at + util::decode(line, at).size;
+        const bool wide = after - at >= 2 && at > 0 && after < line.size();
+        gaps += wide && !is_sentence_end(util::decode_before(line, at).code) ? 1U : 0U;
+        at = after;
     }
     return gaps >= 2;
 }

@@ -54,6 +54,15 @@ TEST_CASE("the article takes up again after teasers in its middle") {
     CHECK(classed(numbered).back() == "prose: 反対もある。");
 }
 
+TEST_CASE("a long paragraph under a heading after teasers is the article's own") {
+    std::string paragraph;
+    for (int i = 0; i < 12; ++i) {
+        paragraph += "説明会は市内の各地で開かれ、多くの人が意見を述べた。";
+    }
+    CHECK(count_kind(article + "関連記事\n駅前の再開発\n\n住民の声\n" + paragraph + "\n市の考え\n" + paragraph + "\n",
+                     "prose") == 3 + 24);
+}
+
 TEST_CASE("a bibliography is reference, whatever its entries look like") {
     const std::string text = article +
                              "参考文献\n"
