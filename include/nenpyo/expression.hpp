@@ -132,6 +132,7 @@ struct Point {
     std::optional<Offset> offset;
     ByteRange event_noun;  ///< for Base::event and ロシア訪問の前日 (day -1 with Deixis::context)
     Vague vague = Vague::none;
+    bool following = false;  ///< 翌四日, 翌26年3月: the next one after the context; the number says which one that is
     bool same_period = false;  ///< 前年同期, 前年同月: the period of the context, moved by `year`
     bool lunisolar = false;    ///< 旧暦8月15日: the text itself says that the day is lunisolar
     bool named = false;        ///< 9.11事件: `year` was not written but is known from the name (named-days.tsv)

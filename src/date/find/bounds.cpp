@@ -11,7 +11,7 @@ namespace nenpyo::date::finder {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Bound>, 10> names = {{
+constexpr std::array<std::pair<std::string_view, Bound>, 12> names = {{
     {"start", Bound::start},
     {"kana", Bound::kana},
     {"no-kanji-before", Bound::no_kanji_before},
@@ -22,9 +22,12 @@ constexpr std::array<std::pair<std::string_view, Bound>, 10> names = {{
     {"particle-after", Bound::particle_after},
     {"bracket-after", Bound::bracket_after},
     {"term-after", Bound::term_after},
+    {"kana-alone", Bound::kana_alone},
+    {"season-after", Bound::season_after},
 }};
 
 constexpr std::u32string_view particles = U"はもでの、まになだこからと";
+constexpr std::u32string_view season_followers = U"にかま以ご頃";
 constexpr std::u32string_view brackets = U"（(";
 constexpr std::u32string_view count_words = U"約僅半わお";
 constexpr std::u32string_view blanks = U" \t\n\r\u00A0　";
@@ -35,7 +38,7 @@ bool contains(std::u32string_view set, char32_t code) {
 
 /// A word spelled in hiragana is one only behind a particle or a mark (…は|きょう, but …ることし|か).
 bool kana_may_begin_after(char32_t before) {
-    return !util::is_hiragana(before) || contains(U"はがもをにでとやへ", before);
+    return !util::is_hiragana(before) || contains(U"はがもをにでとやへらば", before);
 }
 
 /// Behind it stands a word in other letters or a particle; きょうわ and きょうと are other words.
@@ -100,6 +103,9 @@ bool after_holds(const Word& word, std::string_view text, std::size_t end, bool 
     if (has(Bound::bracket_after) && !contains(brackets, after)) {
         return false;
     }
+    if (beginning && has(Bound::season_after) && !contains(season_followers, after)) {
+        return false;
+    }
     return !beginning || !has(Bound::term_after) || contains(U"比のにはまか末実", after);
 }
 
@@ -126,6 +132,8 @@ std::u32string characters_after(const Word& word, const std::u32string& numerals
         characters += word.kind == Kind::base ? count_words : std::u32string_view();
     } else if (has(Bound::bracket_after)) {
         characters += brackets;
+    } else if (has(Bound::season_after)) {
+        characters += season_followers;
     } else if (has(Bound::particle_after)) {
         characters += particles;
     }
@@ -133,9 +141,9 @@ std::u32string characters_after(const Word& word, const std::u32string& numerals
 }
 
 bool bounds_hold(const Word& word, std::string_view text, std::size_t begin, std::size_t end, bool beginning) {
-    const bool kana = (word.bounds & static_cast<std::uint16_t>(Bound::kana)) != 0 && word.kind != Kind::vague &&
-                      util::is_hiragana(util::decode(text, begin).code);
-    if (kana && (!kana_may_end_before(text.substr(end)) || is_reading(text, begin, end))) {
+    const auto has = [&](Bound bound) { return (word.bounds & static_cast<std::uint16_t>(bound)) != 0; };
+    if (has(Bound::kana) && util::is_hiragana(util::decode(text, begin).code) &&
+        (is_reading(text, begin, end) || (has(Bound::kana_alone) && !kana_may_end_before(text.substr(end))))) {
         return false;
     }
     return word.bounds == 0 ||

@@ -12,6 +12,7 @@ namespace {
 /// Numbers from here on are years rather than lengths, whatever weak cue stands beside them.
 constexpr double first_sure_year = 1000;
 constexpr double last_short_year = 99;
+constexpr double first_unusual_length = 40;
 constexpr double last_usual_length = 300;
 
 struct Beside {
@@ -71,6 +72,9 @@ bool is_length_of_years(const Numeral& number, const Beside& beside) {
         return is_length_of_hundreds(number, beside);
     }
     if (number.padded() || number.apostrophe) {
+        return false;
+    }
+    if (number.digits == 2 && number.value >= first_unusual_length) {
         return false;
     }
     const bool two_places = number.digits == 2 || (number.kanji && number.value > 10);

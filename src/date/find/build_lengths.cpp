@@ -4,6 +4,7 @@
 #include "date/find/amount.hpp"
 #include "date/find/build.hpp"
 #include "date/find/event_noun.hpp"
+#include "date/find/point_reader.hpp"
 #include "date/find/units.hpp"
 
 namespace nenpyo::date::finder {
@@ -90,9 +91,12 @@ void build_set(const View& view, const Match& match, Expression& out) {
     } else {
         out.amounts = {amount_of(tokens.front())};
     }
-    if (const Token* weekday = find_kind(tokens, Kind::weekday)) {
-        const int day = weekday->word == nullptr ? weekday->number.integer() : weekday->word->value;
-        out.first.weekday = {Deixis::number, day};
+    if (out.every && tokens.size() > 1 && tokens[1].kind != Kind::of && tokens[1].kind != Kind::times) {
+        const DayPart part = out.first.day_part;
+        PointReader reader;
+        reader.read(tokens.subspan(1));
+        reader.finish(out);
+        out.first.day_part = part;
     }
     if (const Token* times = find_kind(tokens, Kind::times)) {
         out.times = times->number.integer();

@@ -112,8 +112,15 @@ void build_era_letter_year(const View& view, const Match& match, Expression& out
 
 void build_quarter_of_months(const View& view, const Match& match, Expression& out) {
     build_point(view, match, out);
+    constexpr int months_of_quarter = 3;
+    const int from = view.tokens[match.end - 3].number.integer();
+    const int to = view.tokens[match.end - 1].number.integer();
     out.first.fiscal_end = {};
-    out.first.quarter = written((view.tokens[match.end - 1].number.integer() + 2) / 3);
+    if (to - from + 1 == months_of_quarter) {
+        out.first.quarter = written(to / months_of_quarter);
+    } else {
+        out.first.half = written(to / (2 * months_of_quarter));
+    }
     out.first.calendar_quarter = true;
 }
 

@@ -46,6 +46,14 @@ const Token* first_number(std::span<const Token> tokens) {
     return found == tokens.end() ? nullptr : &*found;
 }
 
+/// Nothing but brackets, blanks and line ends beside it.
+bool stands_in_brackets(const View& view, const Match& match) {
+    const char32_t before = character_before(view, match.begin);
+    const char32_t after = character_after(view, match.end - 1);
+    return (before == U'\0' || util::is_blank(before) || is_one_of(before, U"「『（([【は")) &&
+           (after == U'\0' || util::is_blank(after) || is_one_of(after, U"」』）)]】付、"));
+}
+
 /// The first token stands free on its left, and if it is a short era (H31) no letter joins it to a word.
 bool numeric_begins_free(const View& view, const Match& match) {
     const Token& first = view.tokens[match.begin];
@@ -58,8 +66,14 @@ bool numeric_begins_free(const View& view, const Match& match) {
     return free_before(view, match.begin) && !is_inside_address(view, match.begin);
 }
 
-/// 三年二組.
+/// 三年二組, 情報科3年.
 bool is_school_class(const View& view, const Match& match) {
+    constexpr double last_school_year = 6;
+    const Token& first = view.tokens[match.begin];
+    if (match.end == match.begin + 1 && first.kind == Kind::year && first.number.value <= last_school_year &&
+        is_one_of(character_before(view, match.begin), U"科高校")) {
+        return true;
+    }
     return match.end < view.tokens.size() && view.tokens[match.end].kind == Kind::number &&
            character_after(view, match.end) == U'組';
 }
@@ -73,6 +87,7 @@ bool says_when(std::span<const Token> tokens) {
     const double value = tokens[0].number.value;
     return (tokens[0].kind == Kind::year && value >= first_sure_year) ||
            (tokens[0].kind == Kind::century && value > 4) ||
+           (tokens[0].kind == Kind::year && tokens[1].kind == Kind::within && tokens[0].number.digits == 2) ||
            (tokens[0].kind == Kind::day && tokens[1].kind == Kind::within && value > 1);
 }
 
@@ -80,7 +95,11 @@ bool says_when(std::span<const Token> tokens) {
 
 bool is_numeric_date(const View& view, const Match& match) {
     const auto tokens = match.tokens(view);
-    return numeric_begins_free(view, match) && read_numeric_date(tokens).has_value() &&
+    const auto date = read_numeric_date(tokens);
+    if (date && date->short_year && !stands_in_brackets(view, match)) {
+        return false;  // 10.4.2 is rather a version
+    }
+    return numeric_begins_free(view, match) && date.has_value() &&
            (tokens.back().kind == Kind::weekday || free_after(view, match.end - 1));
 }
 
@@ -139,7 +158,7 @@ bool is_length(const View& view, const Match& match) {
     const auto tokens = match.tokens(view);
     const Token& first = tokens.front();
     const bool small = first.kind == Kind::minute || first.kind == Kind::second;
-    if ((tokens.size() == 1 && small && first.number.kanji) ||
+    if ((tokens.size() == 1 && small && first.number.kanji && first.number.value <= 10) ||
         Cues::standard().before(view.before(match.begin)) == Says::none) {
         return false;
     }
@@ -160,7 +179,7 @@ bool is_marked_length(const View& view, const Match& match) {
         if (!unit || tokens[i].kind == Kind::length) {
             continue;
         }
-        if (last && (size_of(*unit) >= size_of(*last) || tokens[i].gap || first_count > longest_with_parts) &&
+        if (last && (size_of(*unit) >= size_of(*last) || first_count > longest_with_parts) &&
             tokens[i - 1].kind != Kind::at) {
             return false;
         }
@@ -172,6 +191,21 @@ bool is_marked_length(const View& view, const Match& match) {
     }
     return !says_when(tokens) && !is_school_class(view, match) &&
            !is_latin_or_digit(character_before(view, match.begin));
+}
+
+bool is_kanji_months(const View& view, const Match& match) {
+    for (const Token& token : match.tokens(view)) {
+        const bool named = token.word != nullptr && token.word->value != 0;  // 弥生
+        if (token.kind == Kind::month && (!token.number.kanji || named)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool is_per_part(const View& view, const Match& match) {
+    const Token& part = view.tokens[match.end - 1];
+    return part.number.value == 1 && view.tokens[match.begin].kind != Kind::year && is_marked_length(view, match);
 }
 
 bool is_per_one(const View& view, const Match& match) {
@@ -198,7 +232,9 @@ bool stands_alone(const View& view, const Match& match) {
 bool is_year(const View& view, const Match& match) {
     const auto tokens = match.tokens(view);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const bool dated = i > 0 && (tokens[i - 1].kind == Kind::era || tokens[i - 1].kind == Kind::era_letter);
+        const bool dated =
+            (i > 0 && (tokens[i - 1].kind == Kind::era || tokens[i - 1].kind == Kind::era_letter)) ||
+            (i + 1 < tokens.size() && tokens[i + 1].kind == Kind::month);  // 元年11月: the era is left out
         if (tokens[i].number.first && !dated) {
             return false;
         }
@@ -222,8 +258,12 @@ bool is_month_quarter(const View& view, const Match& match) {
     const auto tokens = match.tokens(view);
     const Token* from = first_number(tokens);
     const Token& to = tokens.back();
-    return from != nullptr && static_cast<int>(from->number.value) % 3 == 1 &&
-           to.number.value == from->number.value + 2;
+    if (from == nullptr) {
+        return false;
+    }
+    const int first = static_cast<int>(from->number.value);
+    const int length = static_cast<int>(to.number.value) - first + 1;
+    return (length == 3 && first % 3 == 1) || (length == 6 && first % 6 == 1);
 }
 
 bool is_year_number(const View& view, const Match& match) {

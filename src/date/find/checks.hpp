@@ -31,6 +31,12 @@ bool is_length(const View& view, const Match& match);
 /// Units of several parts get smaller (3年5カ月) and stand close together.
 bool is_marked_length(const View& view, const Match& match);
 
+/// 三月後: months counted in kanji; 3月後 would be the month of March.
+bool is_kanji_months(const View& view, const Match& match);
+
+/// 7日に1日: one of the smaller unit; 92年に3カ月 is a year and a length.
+bool is_per_part(const View& view, const Match& match);
+
 /// 1日8時間: so long each day.
 bool is_per_one(const View& view, const Match& match);
 
@@ -40,7 +46,7 @@ bool stands_alone(const View& view, const Match& match);
 /// 元年 needs its era; 三年二組 is a school class.
 bool is_year(const View& view, const Match& match);
 
-/// 1-3月期: three months of a quarter.
+/// 4～6月期, 1～6月期: the months of a quarter or a half.
 bool is_month_quarter(const View& view, const Match& match);
 
 /// 2021春: a year of four digits.

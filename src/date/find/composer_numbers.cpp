@@ -51,14 +51,19 @@ std::size_t Composer::read_range_from_number(std::size_t at) {
         emit(std::move(end));
         return last->end;
     }
+    return emit_range(at, *last);
+}
+
+/// A range whose first end is the number at `at`, with the unit that the last one begins with.
+std::size_t Composer::emit_range(std::size_t at, const Single& last) {
     Single range;
     range.expression.range = {token(at).begin, token(at).end};
     range.expression.first.range = range.expression.range;
-    range.expression.type = end.type;
-    if (!put_unit(range.expression.first, token(at + 2).kind, lower)) {
+    range.expression.type = last.expression.type;
+    if (!put_unit(range.expression.first, token(at + 2).kind, token(at).number)) {
         return at + 1;
     }
-    close_range(range, *last, has(at + 1, Kind::from));
+    close_range(range, last, has(at + 1, Kind::from));
     range.expression.rule = rows_.gapped;
     emit(std::move(range.expression));
     return range.end;
@@ -69,7 +74,9 @@ std::size_t Composer::end_of_list(std::size_t at) const {
     std::size_t last = at;
     while (last + 2 < view_.tokens.size() && has(last, Kind::number) && !token(last + 1).gap && !token(last + 2).gap &&
            (has(last + 1, Kind::comma) || has(last + 1, Kind::nakaguro)) &&
-           token(last + 2).number.value > token(last).number.value) {
+           (token(last + 2).number.value > token(last).number.value ||
+            (token(last + 2).kind == Kind::year && token(last).number.value >= first_sure_year)) &&
+           (token(last + 2).kind != Kind::year || token(last).number.digits >= token(last + 2).number.digits)) {
         last += 2;
     }
     return last;
@@ -86,6 +93,11 @@ std::size_t Composer::read_list_from_number(std::size_t at) {
         return at + 1;
     }
     Expression& expression = end->expression;
+    if (token(at).number.value >= first_sure_year) {
+        Point first;
+        put_unit(first, Kind::year, token(at).number);
+        read_as_year_after(expression, first);
+    }
     const bool two = last == at + 2 && token(last).number.value == token(at).number.value + 1;
     const bool days = two && token(last).kind == Kind::day && character_after(view_, last) == U'で';
     if (days && expression.amounts.empty()) {
@@ -97,6 +109,9 @@ std::size_t Composer::read_list_from_number(std::size_t at) {
         expression.rule = expression.first.offset ? rows_.gapped : rows_.lengths;
         emit(std::move(expression));
         return end->end;
+    }
+    if (token(at).number.value >= first_sure_year && token(last).kind == Kind::year && last == at + 2) {
+        return emit_range(at, *end);  // 2020、21年
     }
     return is_point(expression) ? emit_list(at, last, expression.type) : at + 1;
 }

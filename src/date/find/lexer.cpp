@@ -16,6 +16,23 @@ bool is_apostrophe(char32_t code) {
     return code == U'\'' || code == U'’' || code == U'‘' || code == U'＇';
 }
 
+/// Tokens that a line break in the middle of a date may stand behind.
+bool may_precede_line_break(Kind kind) {
+    switch (kind) {
+        case Kind::year:
+        case Kind::month:
+        case Kind::era:
+        case Kind::number:
+        case Kind::of:
+        case Kind::relative_year:
+        case Kind::relative_month:
+        case Kind::am_pm:
+            return true;
+        default:
+            return false;
+    }
+}
+
 /// Tokens that a line break in the middle of a date may stand before.
 bool may_follow_line_break(Kind kind) {
     switch (kind) {
@@ -92,7 +109,9 @@ void Lexer::read_island(std::size_t at) {
             return;
         }
         tokens_.back().gap = begin > at;
-        if (line_break && !may_follow_line_break(tokens_.back().kind)) {
+        const Kind kind = tokens_.back().kind;
+        const bool continues = tokens_.size() < 2 || may_precede_line_break(tokens_[tokens_.size() - 2].kind);
+        if (line_break && !(continues && may_follow_line_break(kind))) {
             tokens_.pop_back();
             return;
         }

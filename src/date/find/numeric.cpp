@@ -24,6 +24,12 @@ bool is_separator(Kind kind) {
            kind == Kind::comma;
 }
 
+/// 二〇二四・九・一: kanji digits go with the middle dot only.
+bool kanji_of_date(const Token& token, Kind separator) {
+    return token.kind == Kind::number && token.number.kanji && !token.number.vague && !token.number.first &&
+           separator == Kind::nakaguro && token.number.value < 3000;
+}
+
 bool arabic(const Token& token) {
     return token.kind == Kind::number && !token.number.kanji && !token.number.multiplied && !token.number.grouped;
 }
@@ -37,7 +43,9 @@ std::optional<Run> read_run(std::span<const Token> tokens) {
         run.era = tokens[i].kind != Kind::western;
         ++i;
     }
-    while (i < tokens.size() && run.count < 3 && arabic(tokens[i]) && (run.count == 0 || !tokens[i].gap)) {
+    const Kind first_sign = i + 1 < tokens.size() ? tokens[i + 1].kind : Kind::trap;
+    while (i < tokens.size() && run.count < 3 && (arabic(tokens[i]) || kanji_of_date(tokens[i], first_sign)) &&
+           (run.count == 0 || !tokens[i].gap || run.separator == Kind::dot)) {
         run.numbers[run.count++] = tokens[i++].number;
         run.end = i;
         const bool more = i + 1 < tokens.size() && is_separator(tokens[i].kind) && !tokens[i].gap;
@@ -81,7 +89,8 @@ std::optional<NumericDate> three_numbers(const Run& run) {
         return is_month(a) && is_day(b) ? std::optional(date_of(c, a, b)) : std::nullopt;
     }
     const bool padded = a.digits == 2 && b.digits == 2 && c.digits == 2 && run.separator == Kind::slash;
-    if ((padded || a.apostrophe) && is_month(b) && is_day(c)) {
+    const bool dotted = a.digits == 2 && run.separator == Kind::dot;
+    if ((padded || dotted || a.apostrophe) && is_month(b) && is_day(c)) {
         NumericDate date = date_of(a, b, c);
         date.short_year = true;
         return date;
@@ -126,9 +135,9 @@ constexpr std::array<std::string_view, 24> event_words = {
     "選挙", "クーデ", "空襲",     "水害", "地震",   "攻撃", "戦争", "豪雨", "台風", "暴動", "抗議", "デモ"};
 
 /// Words behind 11/25 that speak for a day.
-constexpr std::array<std::string_view, 17> day_words = {"発売", "開催", "放送", "公開", "現在", "付",
+constexpr std::array<std::string_view, 18> day_words = {"発売", "開催", "放送", "公開", "現在", "付",
                                                         "頃",   "以降", "以前", "午前", "午後", "夜",
-                                                        "朝",   "夕",   "更新", "配信", "締"};
+                                                        "朝",   "夕",   "更新", "配信", "締",   "追記"};
 
 /// Words behind 1/2 that speak for a fraction.
 constexpr std::array<std::string_view, 20> fraction_words = {

@@ -110,6 +110,10 @@ void PointReader::read_into(Point& point, const Token& token) {
         case Kind::ordinal:
             ordinal_ = true;
             return;
+        case Kind::following:
+            following_ = true;
+            point.following = true;
+            return;
         case Kind::stem:
             stem_ = token.word;
             return;
@@ -157,8 +161,8 @@ void PointReader::read_number(Point& point, const Token& token) {
             break;
         case Kind::month:
             point.month = written(value);
-            if (same_ && !point.year.present()) {
-                point.year = {Deixis::context, 0};
+            if ((same_ || following_) && !point.year.present()) {
+                point.year = {Deixis::context, following_ ? 1 : 0};
             }
             break;
         case Kind::day:
@@ -170,10 +174,16 @@ void PointReader::read_number(Point& point, const Token& token) {
         case Kind::hour:
             point.hour = written(value);
             point.half_day_elided = same_;
+            if (following_ && !point.day.present()) {
+                point.day = {Deixis::context, 1};
+            }
             adjust_hour(point);
             break;
         case Kind::minute:
             point.minute = written(value);
+            if (same_ && !point.hour.present()) {
+                point.hour = {Deixis::context, 0};
+            }
             break;
         case Kind::second:
             point.second = written(value);
@@ -274,12 +284,12 @@ void PointReader::read_relative(Point& point, const Token& token) {
     const Word* word = token.word;
     switch (token.kind) {
         case Kind::relative_year:
-        case Kind::following:
             point.year = counted(*word);
             break;
         case Kind::relative_fiscal:
             point.year = counted(*word);
             point.fiscal = true;
+            point.mod = word->mod;
             break;
         case Kind::relative_season:
             point.year = {word->deixis, word->year};

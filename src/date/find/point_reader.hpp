@@ -34,6 +34,7 @@ class PointReader {
     bool western_ = false;
     bool before_christ_ = false;
     bool same_ = false;
+    bool following_ = false;
     bool ordinal_ = false;
     bool am_pm_ = false;
     bool bracket_number_ = false;

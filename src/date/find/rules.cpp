@@ -24,22 +24,24 @@ constexpr std::array macros = {
           " | relative-year open (western? year | era year) close)"},
     Macro{"STEM", "stem open number close"},
     Macro{"Y",
-          "((western | before-christ) approx? (year | years) | year | ERA year | same year | relative-year | PAIR | "
+          "((western | before-christ) approx? (year | years) | year | ERA year | following (ERA | western)? year | "
+          "same year | relative-year | PAIR | "
           "STEM unit-year)"},
     // 翌3月, 翌日: the year after goes before a month only.
     Macro{"YM", "(Y of? | following)"},
     Macro{"F",
           "((western | ERA)? fiscal | relative-fiscal | era fiscal open fiscal close | fiscal open era fiscal close)"},
     Macro{"M", "lunisolar? leap? month"},
-    Macro{"D", "(day | last-day)"},
+    Macro{"D", "(following? day | last-day)"},
     Macro{"DAY",
           "(YM? M of? D | lunisolar? D | (relative-month of? | same month) D | same day | base? relative-day"
           " | (Y of?)? fixed-day | relative-week of? weekday | STEM unit-day) weekday?"},
     Macro{"NUMERIC", "(ERA | western)? number SEPARATOR number SEPARATOR number weekday?"},
     Macro{"PART", "(day-part | clear-part | am-pm)"},
-    Macro{"CLOCK",
-          "(noon | PART? hour (minute second? | half-more)? | PART? number colon number (colon number)? am-pm?"
-          " | same hour (minute | half-more)?)"},
+    Macro{
+        "CLOCK",
+        "(noon | following? PART? hour (minute second? | half-more)? | PART? number colon number (colon number)? am-pm?"
+        " | same hour (minute | half-more)? | same minute)"},
     Macro{"L",
           "(year | years | months | weeks | day | days | hours | minute | minutes | second | seconds | century"
           " | centuries | length)"},

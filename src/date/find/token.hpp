@@ -154,8 +154,9 @@ struct Numeral {
 
 /// What must hold around a word; the names are those of the column `bounds` of the tables.
 enum class Bound : std::uint16_t {
-    start = 1U << 0U,  ///< may begin an expression
-    kana = 1U << 1U,   ///< in hiragana only behind a particle or a mark
+    start = 1U << 0U,        ///< may begin an expression
+    kana = 1U << 1U,         ///< in hiragana only behind a particle or a mark
+    kana_alone = 1U << 11U,  ///< in hiragana only before a particle or other letters (きょうと is another word)
     no_kanji_before = 1U << 2U,
     no_kanji_after = 1U << 3U,
     no_word_after = 1U << 4U,  ///< no kanji and no katakana
@@ -163,7 +164,8 @@ enum class Bound : std::uint16_t {
     number_after = 1U << 6U,
     particle_after = 1U << 7U,
     bracket_after = 1U << 8U,
-    term_after = 1U << 9U,  ///< 前期比, 前期の, 前期に
+    term_after = 1U << 9U,     ///< 前期比, 前期の, 前期に
+    season_after = 1U << 10U,  ///< 秋に, 秋の, 夏以降
 };
 
 /// A row of the tables of words. Which members count depends on the kind.
