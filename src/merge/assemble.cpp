@@ -66,8 +66,11 @@ void add_names(Entry& entry, const Lexicon& lexicon, std::size_t telling) {
     entry.where = where.take();
 }
 
-void add_conflicts(Entry& entry, std::vector<std::string> conflicting) {
-    entry.conflicts = std::move(conflicting);
+void add_conflicts(Entry& entry, std::vector<Mention> rivals) {
+    entry.rivals = std::move(rivals);
+    for (const Mention& rival : entry.rivals) {
+        entry.conflicts.push_back(rival.date);
+    }
     for (const Mention& mention : entry.mentions) {
         if (mention.extent != entry.extent && !contains(mention.extent, entry.extent) &&
             !contains(entry.extent, mention.extent)) {
@@ -100,7 +103,7 @@ Group make_group(const FeatureTable& table, std::vector<Rank> members) {
     return group;
 }
 
-Entry assemble(const FeatureTable& table, Store& store, const Group& group, std::vector<std::string> conflicting) {
+Entry assemble(const FeatureTable& table, Store& store, const Group& group, std::vector<Mention> rivals) {
     Entry entry;
     for (const Rank rank : group.members) {
         entry.mentions.push_back(decode(store.get(table.rows[rank].bytes)));
@@ -117,7 +120,7 @@ Entry assemble(const FeatureTable& table, Store& store, const Group& group, std:
     entry.best = group.best;
     entry.sources = count_files(table, group.members);
     add_names(entry, table.lexicon(), group.telling);
-    add_conflicts(entry, std::move(conflicting));
+    add_conflicts(entry, std::move(rivals));
     return entry;
 }
 

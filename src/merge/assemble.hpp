@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "merge/features.hpp"
@@ -19,7 +18,7 @@ struct Group {
 
 Group make_group(const FeatureTable& table, std::vector<Rank> members);
 
-/// @param conflicting dates of other entries that may be of the same event
-Entry assemble(const FeatureTable& table, Store& store, const Group& group, std::vector<std::string> conflicting);
+/// @param rivals first mentions of other entries that tell the same event with another date
+Entry assemble(const FeatureTable& table, Store& store, const Group& group, std::vector<Mention> rivals);
 
 }  // namespace nenpyo::merge

@@ -7,6 +7,8 @@ namespace nenpyo::merge {
 namespace {
 
 constexpr std::int64_t year_days = 366;
+constexpr double weight_of_word = 1000;
+constexpr double weight_of_role = 500;  // who holds it is said by a name beside it
 
 template <typename Items>
 bool share_item(const Items& one, const Items& other) {
@@ -39,8 +41,10 @@ Weights::Weights(const FeatureTable& table) : table_(table), weights_(table.word
             last_day[word] = row.earliest;
         }
     }
-    for (std::uint32_t& weight : weights_) {
-        weight = weight == 0 ? 0 : static_cast<std::uint32_t>(std::lround(1000 * std::log2(1 + double(days) / weight)));
+    for (WordNumber word = 0; word < weights_.size(); ++word) {
+        const double full = table.kind(word) == WordKind::role ? weight_of_role : weight_of_word;
+        const double spread = weights_[word] == 0 ? 0 : std::log2(1 + double(days) / std::max(weights_[word] - 1, 1U));
+        weights_[word] = static_cast<std::uint32_t>(std::lround(full * spread));
     }
 }
 

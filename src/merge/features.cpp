@@ -59,10 +59,11 @@ void FeatureTable::add(const Mention& mention, Store::Handle bytes, std::uint64_
     rows.push_back(row);
 }
 
-WordNumber FeatureTable::number_of(WordId id) {
-    const auto [found, added] = numbers_.try_emplace(id, static_cast<WordNumber>(word_ids_.size()));
+WordNumber FeatureTable::number_of(const Word& word) {
+    const auto [found, added] = numbers_.try_emplace(word.id, static_cast<WordNumber>(word_ids_.size()));
     if (added) {
-        word_ids_.push_back(id);
+        word_ids_.push_back(word.id);
+        word_kinds_.push_back(word.kind);
     }
     return found->second;
 }
@@ -85,9 +86,9 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     row.ordinal_count = count_of(ordinal_pool_.size() - row.ordinals);
     fold(mention.predicate, folded_);
     const Word predicate = predicate_word(lexicon_, folded_, words_);
-    row.predicate = number_of(predicate.id);
+    row.predicate = number_of(predicate);
     row.predicate_kind = predicate.kind;
-    append_names(mention.where);
+
     const std::size_t first_of_who = words_.size();
     append_names(mention.who);
     row.word_count =
@@ -109,7 +110,7 @@ std::uint16_t FeatureTable::pool_words(std::size_t first, Wanted wanted) {
     const auto begin = static_cast<std::ptrdiff_t>(word_pool_.size());
     for (std::size_t i = first; i < words_.size(); ++i) {
         if (wanted(words_[i])) {
-            word_pool_.push_back(number_of(words_[i].id));
+            word_pool_.push_back(number_of(words_[i]));
         }
     }
     std::sort(word_pool_.begin() + begin, word_pool_.end());

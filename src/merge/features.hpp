@@ -82,10 +82,11 @@ class FeatureTable {
     }
     [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
     [[nodiscard]] const std::vector<WordId>& word_ids() const { return word_ids_; }
+    [[nodiscard]] WordKind kind(WordNumber word) const { return word_kinds_[word]; }
     [[nodiscard]] const std::vector<std::string>& files() const { return files_; }
 
   private:
-    WordNumber number_of(WordId id);
+    WordNumber number_of(const Word& word);
     std::uint32_t file_number(const std::string& name);
     void add_words(const Mention& mention, Features& row);
     void add_places(const Mention& mention, Features& row);
@@ -96,6 +97,7 @@ class FeatureTable {
     Lexicon lexicon_;
     std::unordered_map<WordId, WordNumber> numbers_;
     std::vector<WordId> word_ids_;
+    std::vector<WordKind> word_kinds_;
     std::unordered_map<std::string, std::uint32_t> file_numbers_;
     std::vector<std::string> files_;
     std::vector<WordNumber> word_pool_;

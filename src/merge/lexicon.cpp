@@ -13,8 +13,8 @@ namespace nenpyo::merge {
 namespace {
 
 WordKind kind_from(std::string_view name) {
-    constexpr std::array<std::string_view, 9> names{"plain", "country", "letter", "letter_alone", "role",
-                                                    "event", "once",    "light",  "stop"};
+    constexpr std::array<std::string_view, 12> names{"plain", "country", "letter", "letter_alone", "role", "event",
+                                                     "once",  "light",   "stop",   "prefix",       "lead", "suffix"};
     const auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end()) {
         throw std::logic_error("aliases.tsv: unknown kind " + std::string(name));

@@ -17,7 +17,21 @@ extern const std::string_view places;
 /// Name of a word: the hash of its code points.
 using WordId = std::uint64_t;
 
-enum class WordKind : std::uint8_t { plain, country, letter, letter_alone, role, event, once, light, stop };
+/// See aliases.tsv. From `stop` on no words are made of them.
+enum class WordKind : std::uint8_t {
+    plain,
+    country,
+    letter,
+    letter_alone,
+    role,
+    event,
+    once,
+    light,
+    stop,
+    prefix,
+    lead,
+    suffix
+};
 
 struct Alias {
     WordId canonical = 0;

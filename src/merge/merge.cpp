@@ -93,11 +93,11 @@ class Merger::State {
         const Members members(heads);
         const Conflicts conflicts(table_, weights, heads, candidates);
         for (const Turn& turn : chronology(table_, members, heads)) {
-            std::vector<std::string> dates;
+            std::vector<Mention> rivals;
             for (const Rank other : conflicts.of(turn.head)) {
-                dates.push_back(decode(store_.get(table_.rows[other].bytes)).date);
+                rivals.push_back(decode(store_.get(table_.rows[other].bytes)));
             }
-            take(assemble(table_, store_, make_group(table_, members.of(turn.head)), std::move(dates)));
+            take(assemble(table_, store_, make_group(table_, members.of(turn.head)), std::move(rivals)));
         }
     }
 

@@ -20,6 +20,9 @@ class KanjiRun {
         : lexicon_(lexicon), run_(run), words_(words) {}
 
     void cut() {
+        if (run_.size() > 2 && is(run_.substr(0, 1), WordKind::lead)) {
+            run_.remove_prefix(1);
+        }
         std::size_t at = leading_letters();
         std::size_t plain = at;
         for (std::size_t i = 0; i < at; ++i) {
@@ -71,16 +74,28 @@ class KanjiRun {
     }
 
     void add_alias(const Alias& alias) {
-        if (alias.kind != WordKind::stop) {
+        if (alias.kind < WordKind::stop) {
             words_.push_back({alias.canonical, alias.kind});
         }
     }
 
-    /// Words of two characters are the rule: an even run is cut into them, an odd one gives every pair.
+    [[nodiscard]] bool is(std::u32string_view character, WordKind kind) const {
+        const Alias* alias = lexicon_.find(character);
+        return alias != nullptr && alias->kind == kind;
+    }
+
+    /// Words of two characters are the rule: an even run is cut into them, an odd one too once the character too many
+    /// is known; otherwise it gives every pair.
     void add_plain(std::size_t begin, std::size_t end) {
-        const std::u32string_view plain = run_.substr(begin, end - begin);
+        std::u32string_view plain = run_.substr(begin, end - begin);
         if (plain.size() == 1 && run_.size() == 1) {
             words_.push_back({hash_codes(plain), WordKind::plain});
+        }
+        if (plain.size() % 2 == 1) {
+            const bool prefix = is(plain.substr(0, 1), WordKind::prefix);
+            const bool suffix = is(plain.substr(plain.size() - 1), WordKind::suffix);
+            plain.remove_prefix(prefix && !suffix ? 1 : 0);
+            plain.remove_suffix(suffix && !prefix ? 1 : 0);
         }
         const std::size_t step = plain.size() % 2 == 0 ? 2 : 1;
         for (std::size_t i = 0; i + 2 <= plain.size(); i += step) {
@@ -97,7 +112,7 @@ void add_whole(const Lexicon& lexicon, std::u32string_view run, std::vector<Word
     const Alias* alias = lexicon.find(run);
     if (alias == nullptr) {
         words.push_back({hash_codes(run), WordKind::plain});
-    } else if (alias->kind != WordKind::stop) {
+    } else if (alias->kind < WordKind::stop) {
         words.push_back({alias->canonical, alias->kind});
     }
 }
@@ -221,7 +236,9 @@ void append_words(const Lexicon& lexicon, std::u32string_view folded, std::vecto
         if (size == 0) {
             size = run_size(rest);
             const std::u32string_view run = rest.substr(0, size);
-            if (script == Script::kanji) {
+            if (script == Script::kanji && run.back() == U'第') {
+                KanjiRun(lexicon, run.substr(0, size - 1), words).cut();
+            } else if (script == Script::kanji) {
                 KanjiRun(lexicon, run, words).cut();
             } else if (script == Script::katakana || (script == Script::latin && !run_is_number(run))) {
                 add_whole(lexicon, run, words);

@@ -42,7 +42,9 @@ std::vector<Ordinal> ordinals(std::string_view text) {
 
 TEST_CASE("runs of one script are words, kanji runs are cut in pairs") {
     CHECK(ids("みなとロケットが飛来") == std::vector{word("ロケット"), word("飛来")});
-    CHECK(ids("県立図書館") == std::vector{word("県立"), word("立図"), word("図書"), word("書館")});
+    CHECK(ids("県立図書館") == std::vector{word("県立"), word("図書")});
+    CHECK(ids("新条約") == std::vector{word("条約")});
+    CHECK(ids("坂本竜馬伝") == std::vector{word("坂本"), word("本竜"), word("竜馬"), word("馬伝")});
     CHECK(ids("水道協定") == std::vector{word("水道"), word("協定")});
     CHECK(ids("Ｈ３とｈ3") == std::vector{word("H3"), word("H3")});
     CHECK(ids("をがにの、。").empty());
