@@ -24,7 +24,7 @@ bool starts_with_any(const Setting& setting, const Place& at, std::span<const st
 bool named_before(const Setting& setting, const Place& at, int year) {
     const auto& all = setting.discourse.all();
     for (std::size_t i = all.size(); i > 0 && all[i - 1].place.paragraph == at.paragraph; --i) {
-        if (all[i - 1].date.year == year && all[i - 1].value.first.grain == value::Grain::year) {
+        if (all[i - 1].date.year == year && all[i - 1].first.grain == value::Grain::year) {
             return true;
         }
     }

@@ -70,7 +70,9 @@ Footing mentioned(const Setting& setting, const Place& at, Need need, ByteRange 
             }
         }
     }
-    return context(setting.discourse.last(need, at));
+    // The first 翌日 of a dated text can only count from its date.
+    const Known* known = setting.discourse.last(need, at);
+    return known != nullptr ? context(known) : document(setting);
 }
 
 Footing near_or_document(const Setting& setting, const Place& at, Need need) {

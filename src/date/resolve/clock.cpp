@@ -8,9 +8,10 @@ namespace {
 value::Clock clock_of(const Point& point) {
     value::Clock clock;
     clock.part = point.day_part;
-    clock.hour = point.hour.written() ? point.hour.value : -1;
-    clock.minute = point.minute.written() ? point.minute.value : -1;
-    clock.second = point.second.written() ? point.second.value : -1;
+    const auto number = [](const Part& part) { return static_cast<std::int16_t>(part.written() ? part.value : -1); };
+    clock.hour = number(point.hour);
+    clock.minute = number(point.minute);
+    clock.second = number(point.second);
     clock.zone = point.zone;
     return clock;
 }
@@ -38,7 +39,7 @@ void complete_half_day(const Setting& setting, const Place& at, const Resolution
         before = known == nullptr ? nullptr : &*known->clock;
     }
     if (before != nullptr && before->hour >= 12 && clock.hour < 12) {
-        clock.hour += 12;
+        clock.hour = static_cast<std::int16_t>(clock.hour + 12);
     }
 }
 
@@ -70,7 +71,7 @@ void resolve_clock(const Setting& setting, const Place& at, const Point& point, 
     }
     constexpr int midnight = 24;
     if (clock.hour > midnight || (clock.hour == midnight && clock.minute > 0)) {
-        clock.hour -= midnight;
+        clock.hour = static_cast<std::int16_t>(clock.hour - midnight);
         if (day_of(out.date)) {
             take_day(plus_days(out.date, 1), out);
         }

@@ -16,7 +16,8 @@ namespace nenpyo::date::resolve {
 struct Known {
     CalendarDate date;
     CalendarDate start;
-    value::DateValue value;
+    value::PartialDate first;  ///< of the value, for 前年同期
+    std::optional<value::PartialDate> last;
     std::optional<value::Clock> clock;
     Place place;
     bool aside = false;      ///< looked back at, not told: 前日に, 2013年以来, 前年同期

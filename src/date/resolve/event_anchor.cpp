@@ -2,8 +2,16 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 
+#include "date/value/parse_edtf.hpp"
+#include "util/tsv.hpp"
 #include "util/utf8.hpp"
+
+namespace nenpyo::date::data {
+extern const std::string_view known_events;
+extern const std::string_view main_events;
+}  // namespace nenpyo::date::data
 
 namespace nenpyo::date::resolve {
 namespace {
@@ -54,54 +62,156 @@ std::vector<std::string_view> words_of(std::string_view noun) {
     return words;
 }
 
+/// Like `find`, but led by the last byte, which tells Japanese characters apart better than the first.
+bool contains(std::string_view text, std::string_view word) {
+    for (std::size_t at = text.find(word.back(), word.size() - 1); at != std::string_view::npos;
+         at = text.find(word.back(), at + 1)) {
+        if (text.substr(at + 1 - word.size(), word.size()) == word) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool holds_all(std::string_view text, const std::vector<std::string_view>& words) {
-    return std::all_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+    return std::all_of(words.begin(), words.end(), [&](std::string_view word) { return contains(text, word); });
 }
 
-/// The text of the paragraph around a sentence.
-std::string_view paragraph_text(const Prepared& prepared, std::size_t sentence) {
-    const auto& sentences = prepared.sentences();
-    std::size_t first = sentence;
-    std::size_t last = sentence;
-    while (first > 0 && sentences[first - 1].paragraph == sentences[sentence].paragraph) {
-        --first;
+/// Looks for the event among the dates of the chunk. The words before the expression count, those in it do not.
+class EventSearch {
+  public:
+    EventSearch(const Setting& setting, const Place& at, Need need, std::string_view noun)
+        : setting_(setting), at_(at), need_(need), words_(words_of(noun)) {}
+
+    /// The date whose sentence, or failing that whose paragraph, tells of the event; of equals the first.
+    const Known* told() const {
+        const Known* best = nullptr;
+        int best_fit = 0;
+        each([&](const Known& known) {
+            const int now = best_fit < 2 && !words_.empty() ? fit(known) : 0;
+            if (now > best_fit) {
+                best = &known;
+                best_fit = now;
+            }
+        });
+        return best;
     }
-    while (last + 1 < sentences.size() && sentences[last + 1].paragraph == sentences[sentence].paragraph) {
-        ++last;
+
+    /// The day that is mentioned most.
+    const Known* main_day() const {
+        const Known* best = nullptr;
+        int best_count = 1;
+        each([&](const Known& known) {
+            int count = 0;
+            each([&](const Known& other) { count += day_of(other.date) == day_of(known.date) ? 1 : 0; });
+            if (day_of(known.date) && count > best_count) {
+                best = &known;
+                best_count = count;
+            }
+        });
+        return best;
     }
-    return prepared.text({sentences[first].range.begin, sentences[last].range.end});
+
+  private:
+    static constexpr std::size_t first_dates = 16;  // of a document, where it says what it is about
+    static constexpr std::size_t last_dates = 48;
+
+    template <typename Take>
+    void each(Take&& take) const {
+        const auto& all = setting_.discourse.all();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (i == first_dates && all.size() > first_dates + last_dates) {
+                i = all.size() - last_dates;
+            }
+            const Known& known = all[i];
+            if (known.place.chunk == at_.chunk && known.place.main_text() && !known.date_line && has(known, need_) &&
+                known.date.year) {
+                take(known);
+            }
+        }
+    }
+
+    /// 2 where the sentence tells of the event, 1 where the paragraph does.
+    int fit(const Known& known) const {
+        const auto& sentences = setting_.prepared.sentences();
+        std::size_t first = known.place.sentence;
+        if (first >= sentences.size()) {
+            return 0;
+        }
+        if (holds_all(text(first, first), words_)) {
+            return 2;
+        }
+        std::size_t last = first;
+        while (first > 0 && sentences[first - 1].paragraph == sentences[last].paragraph) {
+            --first;
+        }
+        while (last + 1 < sentences.size() && sentences[last + 1].paragraph == sentences[first].paragraph) {
+            ++last;
+        }
+        return holds_all(text(first, last), words_) ? 1 : 0;
+    }
+
+    /// Sentences `first` to `last`, up to the expression itself.
+    std::string_view text(std::size_t first, std::size_t last) const {
+        const auto& sentences = setting_.prepared.sentences();
+        const std::uint32_t begin = sentences[first].range.begin;
+        std::uint32_t end = sentences[last].range.end;
+        if (begin <= at_.range.begin && at_.range.begin < end) {
+            end = at_.range.begin;
+        }
+        return setting_.prepared.text({begin, end});
+    }
+
+    const Setting& setting_;
+    const Place& at_;
+    Need need_;
+    std::vector<std::string_view> words_;
+};
+
+/// 関東大震災, 終戦: days that everybody knows by name.
+std::optional<CalendarDate> known_event(std::string_view noun) {
+    static const std::unordered_map<std::string_view, std::string_view> events = [] {
+        std::unordered_map<std::string_view, std::string_view> rows;
+        util::each_row(data::known_events,
+                       [&rows](std::span<const std::string_view> cells) { rows.emplace(cells[0], cells[1]); });
+        return rows;
+    }();
+    const auto found = events.find(noun);
+    const auto value = found == events.end() ? std::nullopt : value::parse_edtf(found->second);
+    if (!value) {
+        return std::nullopt;
+    }
+    const value::PartialDate& date = value->last ? *value->last : value->first;
+    CalendarDate out;
+    out.year = date.year;
+    out.month = date.month;
+    out.day = date.day;
+    return out;
 }
 
-/// 2 where the sentence tells of the event, 1 where the paragraph does.
-int fit(const Setting& setting, const Known& known, const std::vector<std::string_view>& words) {
-    const auto& sentences = setting.prepared.sentences();
-    if (known.place.sentence >= sentences.size()) {
-        return 0;
-    }
-    if (holds_all(setting.prepared.text(sentences[known.place.sentence].range), words)) {
-        return 2;
-    }
-    return holds_all(paragraph_text(setting.prepared, known.place.sentence), words) ? 1 : 0;
+bool names_main_event(std::string_view noun) {
+    static const std::vector<std::string_view> nouns = [] {
+        std::vector<std::string_view> rows;
+        util::each_row(data::main_events,
+                       [&rows](std::span<const std::string_view> cells) { rows.push_back(cells[0]); });
+        return rows;
+    }();
+    return std::any_of(nouns.begin(), nouns.end(), [&](std::string_view word) { return noun.ends_with(word); });
 }
 
 }  // namespace
 
 Footing event_date(const Setting& setting, const Place& at, Need need, ByteRange noun) {
-    const std::vector<std::string_view> words = words_of(setting.prepared.text(noun));
-    const Known* best = nullptr;
-    int best_fit = 0;
-    for (const Known& known : setting.discourse.all()) {
-        if (known.place.chunk != at.chunk || !known.place.main_text() || !has(known, need) || !known.date.year) {
-            continue;
-        }
-        const int now = words.empty() ? 0 : fit(setting, known, words);
-        if (now > best_fit) {
-            best = &known;
-            best_fit = now;
-        }
+    const std::string_view name = setting.prepared.text(noun);
+    if (const auto known = known_event(name)) {
+        return {*known, Anchor::event, nullptr};
     }
-    return best == nullptr ? Footing{} : Footing{best->date, Anchor::event, best};
+    const EventSearch search(setting, at, need, name);
+    const Known* found = search.told();
+    if (found == nullptr && names_main_event(name)) {
+        found = search.main_day();
+    }
+    return found == nullptr ? Footing{} : Footing{found->date, Anchor::event, found};
 }
 
 }  // namespace nenpyo::date::resolve

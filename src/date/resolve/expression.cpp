@@ -20,7 +20,9 @@ Resolution resolve_same_period(const Setting& setting, const Place& at, const Po
     if (from.source == nullptr) {
         return out;
     }
-    out.value = from.source->value;
+    out.value.first = from.source->first;
+    out.value.last = from.source->last;
+    out.value.precision = out.value.last ? Precision::interval : precision_of(out.value.first);
     out.date = from.date;
     out.start = from.source->start;
     const auto move = [&](std::optional<int>& year) { year = year ? std::optional(*year + point.year.value) : year; };

@@ -126,7 +126,7 @@ Footing in_month_of(const Known& known, unsigned day) {
 
 Footing document_month(const Setting& setting, const Place& at, unsigned day) {
     Footing base = document(setting);
-    if (base.found() && base.date.day != 0 && day > base.date.day + 1 && tense(setting, at) != Tense::ahead) {
+    if (base.found() && base.date.day != 0 && day > base.date.day + 1 && tense(setting, at) == Tense::past) {
         base.date = plus_months(base.date, -1);
     }
     base.date.day = 0;
@@ -233,6 +233,9 @@ Footing day_for_clock(const Setting& setting, const Place& at, int hour) {
         known = earlier != nullptr && has(*earlier, Need::day) && near(*earlier, at) ? earlier : nullptr;
     }
     Footing base = context(known);
+    if (known == nullptr && discourse.last(Need::day, at) == nullptr) {
+        base = document(setting);
+    }
     const Known* before = discourse.last(Need::clock, at);
     const auto day = day_of(base.date);
     const auto day_before = before != nullptr && near(*before, at) ? day_of(before->date) : std::nullopt;

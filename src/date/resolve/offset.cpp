@@ -249,10 +249,10 @@ class OffsetResolver {
             unknown();
             return;
         }
-        long seconds = std::lround(amount);
+        long seconds = std::lround(std::floor(amount));
         if (has_clock) {
             const value::Clock& base = *from.source->clock;
-            seconds += base.hour * 3600L + std::max(base.minute, 0) * 60L + std::max(base.second, 0);
+            seconds += base.hour * 3600L + std::max<long>(base.minute, 0) * 60L + std::max<long>(base.second, 0);
         }
         constexpr long day_seconds = 86400;
         const long day_shift = seconds >= 0 ? seconds / day_seconds : -((day_seconds - 1 - seconds) / day_seconds);
@@ -260,9 +260,10 @@ class OffsetResolver {
         out_.date = plus_days(from.date, static_cast<int>(day_shift));
         show(Grain::day);
         value::Clock clock;
-        clock.hour = static_cast<int>(seconds / 3600);
-        clock.minute = offset_.unit == Unit::hour ? -1 : static_cast<int>(seconds / 60 % 60);
-        clock.second = offset_.unit == Unit::second ? static_cast<int>(seconds % 60) : -1;
+        const auto shown = [](bool show, long number) { return static_cast<std::int16_t>(show ? number : -1); };
+        clock.hour = shown(true, seconds / 3600);
+        clock.minute = shown(offset_.unit != Unit::hour, seconds / 60 % 60);
+        clock.second = shown(offset_.unit == Unit::second, seconds % 60);
         out_.value.first_clock = clock;
     }
 

@@ -191,7 +191,7 @@ bool assemble_part_of_year(const Setting& setting, const Point& point, Resolutio
     const bool fiscal = point.fiscal || (!point.year.present() && !point.calendar_quarter &&
                                          setting.discourse.tells_of_business() && out.date.year);
     if (point.quarter.present() && point.quarter.written()) {
-        if (fiscal) {
+        if (fiscal && out.date.year) {
             set_months(out, start + (point.quarter.value - 1) * 3, 3, Precision::quarter);
         } else {
             set_code(out, 32 + static_cast<unsigned>(point.quarter.value), Precision::quarter);
@@ -199,7 +199,7 @@ bool assemble_part_of_year(const Setting& setting, const Point& point, Resolutio
         return true;
     }
     if (point.half.present() && point.half.written()) {
-        if (fiscal) {
+        if (fiscal && out.date.year) {
             set_months(out, start + (point.half.value - 1) * 6, 6, Precision::half);
         } else {
             set_code(out, 39 + static_cast<unsigned>(point.half.value), Precision::half);

@@ -37,22 +37,24 @@ Place PlaceFinder::find(ByteRange range) {
 
 void PlaceFinder::count_brackets(std::uint32_t until) {
     const std::string_view text = prepared_.text();
-    for (; counted_ < until; ++counted_) {
+    while (counted_ < until) {
         const auto byte = static_cast<unsigned char>(text[counted_]);
-        if (byte == '(' || byte == ')') {
-            brackets_ = std::max(0, brackets_ + (byte == '(' ? 1 : -1));
+        if (byte < 0xE0) {
+            if (byte == '(' || byte == ')') {
+                brackets_ = std::max(0, brackets_ + (byte == '(' ? 1 : -1));
+            }
+            ++counted_;
             continue;
         }
-        if ((byte != 0xE3 && byte != 0xEF) || counted_ + 2 >= text.size()) {
-            continue;
-        }
-        const auto second = static_cast<unsigned char>(text[counted_ + 1]);
-        const auto third = static_cast<unsigned char>(text[counted_ + 2]);
+        const bool three_bytes = byte < 0xF0 && counted_ + 2 < text.size();
+        const auto second = three_bytes ? static_cast<unsigned char>(text[counted_ + 1]) : 0U;
+        const auto third = three_bytes ? static_cast<unsigned char>(text[counted_ + 2]) : 0U;
         if (byte == 0xEF && second == 0xBC && (third == 0x88 || third == 0x89)) {  // （ ）
             brackets_ = std::max(0, brackets_ + (third == 0x88 ? 1 : -1));
         } else if (byte == 0xE3 && second == 0x80 && third >= 0x8C && third <= 0x8F) {  // 「 」 『 』
             quotes_ = std::max(0, quotes_ + (third % 2 == 0 ? 1 : -1));
         }
+        counted_ += three_bytes ? 3 : 1;
     }
 }
 

@@ -197,7 +197,8 @@ class Resolver::State {
         if (turns_the_year(expression.first)) {
             known.date.month = 1;
         }
-        known.value = resolution.value;
+        known.first = resolution.value.first;
+        known.last = resolution.value.last;
         known.clock = resolution.value.last_clock ? resolution.value.last_clock : resolution.value.first_clock;
         known.place = at;
         known.date_line = chunk_ == 0 && date_line_ != no_line && &expression == &setting.expressions[date_line_];

@@ -134,7 +134,7 @@ void resolve_short_year(const Setting& setting, const Place& at, const Point& po
     const int number = point.year.value;
     const auto reference = reference_date(setting, at, partner);
     if (!reference || !reference->year) {
-        if (point.year_style == YearStyle::era_elided && point.month.written() && point.day.written()) {
+        if (point.month.written() && point.day.written() && !surely_western(setting, at, point)) {
             out.date.year =
                 number;  // a full date in a text without any other year: nothing says that a part is missing
         }

@@ -24,9 +24,9 @@ struct PartialDate {
 
 /// A time of day.
 struct Clock {
-    int hour = -1;  ///< -1: only the part of the day is known
-    int minute = -1;
-    int second = -1;
+    std::int16_t hour = -1;  ///< -1: only the part of the day is known
+    std::int16_t minute = -1;
+    std::int16_t second = -1;
     DayPart part = DayPart::none;
     std::string zone;
     friend bool operator==(const Clock&, const Clock&) = default;
@@ -65,6 +65,9 @@ Extent modified(const DateValue& value, const Extent& days, Mod mod);
 /// A day as a value.
 PartialDate from_day(Day day);
 std::optional<Day> to_day(const PartialDate& date);
+
+/// The precision that a single date has by itself.
+Precision precision_of(const PartialDate& date);
 
 /// Number of days of a Gregorian month; 29 for a February whose year is not known.
 unsigned days_in_month(std::optional<int> year, unsigned month);

@@ -139,6 +139,25 @@ Extent modified(const DateValue& value, const Extent& days, Mod mod) {
     return out;
 }
 
+Precision precision_of(const PartialDate& date) {
+    switch (date.grain) {
+        case Grain::century:
+            return Precision::century;
+        case Grain::decade:
+            return Precision::decade;
+        case Grain::year:
+            return Precision::year;
+        case Grain::month:
+            return date.month >= 40   ? Precision::half
+                   : date.month >= 33 ? Precision::quarter
+                   : date.month >= 21 ? Precision::season
+                                      : Precision::month;
+        case Grain::day:
+            return Precision::day;
+    }
+    return Precision::year;
+}
+
 PartialDate from_day(Day day) {
     const ::date::year_month_day ymd(day);
     return {Grain::day, static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),

@@ -81,25 +81,6 @@ std::optional<PartialDate> parse_date(std::string_view text) {
     return out;
 }
 
-Precision precision_of(const PartialDate& date) {
-    switch (date.grain) {
-        case Grain::century:
-            return Precision::century;
-        case Grain::decade:
-            return Precision::decade;
-        case Grain::year:
-            return Precision::year;
-        case Grain::month:
-            return date.month >= 40   ? Precision::half
-                   : date.month >= 33 ? Precision::quarter
-                   : date.month >= 21 ? Precision::season
-                                      : Precision::month;
-        case Grain::day:
-            return Precision::day;
-    }
-    return Precision::year;
-}
-
 }  // namespace
 
 std::optional<DateValue> parse_edtf(std::string_view text) {
