@@ -93,7 +93,7 @@ bool by_opening(Draft& draft, const Line& shape, const std::vector<std::uint32_t
             return true;
         case OpeningRole::title:
             draft.title = !shape.ended && shape.width <= longest_title;
-            draft.kind = draft.title ? SentenceKind::prose : SentenceKind::item;
+            draft.kind = draft.title || shape.width > longest_item ? SentenceKind::prose : SentenceKind::item;
             return true;
         case OpeningRole::numbered:
             numbered(draft, shape, notes);

@@ -199,6 +199,9 @@ class Classifier {
         if (!is_prose(i) || open_.kind != SentenceKind::boilerplate) {
             return false;
         }
+        if (is_prose(opened_ + 1)) {
+            return lines_[i].width >= long_summary;  // teasers without titles
+        }
         const bool set_apart = lines_[i].blank_before > 0 && i >= opened_ + 3 && lines_[i - 1].blank_before == 0 &&
                                drafts_[i - 1].title && lines_[i].width >= long_paragraph;
         return set_apart || (i > opened_ + 1 && is_prose(i - 1) && lines_[i].width >= long_paragraph &&

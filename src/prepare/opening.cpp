@@ -211,7 +211,7 @@ Opening opening(std::string_view line) {
 }
 
 bool is_table_row(std::string_view line) {
-    if (line.find('\t') != std::string_view::npos || line.starts_with('|') ||
+    if (line.find('\t') != std::string_view::npos || line.starts_with('|') || line.starts_with("│") ||
         line.find(" | ") != std::string_view::npos) {
         return true;
     }

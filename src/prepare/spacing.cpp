@@ -17,6 +17,7 @@ void space_out(std::string_view text, const Line& line, std::vector<Edit>& edits
     const std::size_t before = edits.size();
     std::size_t words = 0;
     std::size_t singles = 0;
+    std::size_t kana = 0;
     std::size_t length = 0;  // characters of the word so far
     for (std::size_t at = line.text_begin; at < line.text_end;) {
         const util::Decoded c = util::decode(text, at);
@@ -25,6 +26,7 @@ void space_out(std::string_view text, const Line& line, std::vector<Edit>& edits
         if (length > 0 && (next == line.text_end || is_blank(util::decode(text, next).code))) {
             ++words;
             singles += length == 1 && is_letter(c.code) ? 1U : 0U;
+            kana += length == 1 && util::is_hiragana(c.code) ? 1U : 0U;
         }
         if (c.code == U' ' && is_letter(util::decode_before(text, at).code) &&
             is_letter(util::decode(text, next).code)) {
@@ -32,7 +34,7 @@ void space_out(std::string_view text, const Line& line, std::vector<Edit>& edits
         }
         at = next;
     }
-    if (singles < least_letters || singles * 10 < words * 7) {
+    if (singles < least_letters || kana < 2 || singles * 10 < words * 7) {
         edits.resize(before);
     }
 }

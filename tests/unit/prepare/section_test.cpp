@@ -32,6 +32,17 @@ TEST_CASE("teasers after 関連記事 are boilerplate to the end") {
     CHECK(count_kind(text, "boilerplate") == 9);
 }
 
+TEST_CASE("teasers without titles are boilerplate too") {
+    std::string text = article + "関連記事\n";
+    for (int i = 0; i < 3; ++i) {
+        text +=
+            "駅前の再開発が2025年の春に完成することになり、市は新しい広場の使い方について市民から広く意見を募り、秋まで"
+            "に計画をまとめて議会に示す方針を固めた。\n";
+    }
+    CHECK(count_kind(text, "prose") == 3);
+    CHECK(count_kind(text, "boilerplate") == 4);
+}
+
 TEST_CASE("a teaser on one line leaves the article alone") {
     for (const std::string teaser :
          {"【あわせて読みたい】駅前の再開発、来春に完成へ", "関連記事：市長選、三人の争い", "▼続きを読む",

@@ -149,7 +149,8 @@ TEST_CASE("lines broken at phrases go on after a comma, and between such lines i
 TEST_CASE("letter-spaced lines lose their blanks, lists of single characters do not") {
     CHECK(repaired("港 の 歴 史 と 人 々 の 暮 ら し\n") == "港の歴史と人々の暮らし\n");
     CHECK(repaired("明 治 4 年 に 使 節 が 出 発 し た\n") == "明治 4 年に使節が出発した\n");
-    for (const std::string text : {"春 夏 秋 冬\n", "山田 太郎 鈴木 花子 佐藤 次郎 高橋 三郎 田中 四郎\n"}) {
+    for (const std::string text : {"春 夏 秋 冬\n", "山 本 一 郎 森 田 花 子 小 林 三 郎\n",
+                                   "山田 太郎 鈴木 花子 佐藤 次郎 高橋 三郎 田中 四郎\n"}) {
         CHECK(repaired(text) == text);
     }
 }
