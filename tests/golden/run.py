@@ -77,7 +77,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--update", action="store_true")
     parser.add_argument("cases", nargs="*", metavar="CASE")
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     failed = 0
     for name in arguments.cases or sorted(os.listdir(CASES)):
         case = os.path.join(CASES, name)
