@@ -1,11 +1,13 @@
 #include <fmt/format.h>
 
+#include <cerrno>
 #include <fstream>
-#include <sstream>
+#include <iterator>
 #include <stdexcept>
 
 #include "cli/run_command.hpp"
 #include "nenpyo/check.hpp"
+#include "util/files.hpp"
 
 namespace nenpyo::cli {
 namespace {
@@ -28,11 +30,10 @@ std::uint64_t findings(const PipelineResult& result, Severity least) {
 
 std::string contents(const std::string& file) {
     std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    if (!in || !(text << in.rdbuf())) {
-        throw std::runtime_error("can't be read");
+    if (!in) {
+        throw std::runtime_error(util::errno_text(errno));
     }
-    return text.str();
+    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 /// @throws UsageError

@@ -41,7 +41,7 @@ constexpr std::array rows{
               "FILE appears when everything is done; until then what it held before stays.",
               [](Options& o, const std::string& value) { o.output = value; }},
     OptionRow{"--fields", "LIST", Group::output, all_commands, "the columns and their order, e.g. date,event", "",
-              [](Options& o, const std::string& value) { o.pipeline.write.fields = list_items(value); }},
+              [](Options& o, const std::string& value) { o.pipeline.write.fields = list_value("--fields", value); }},
     OptionRow{"--excel", "", Group::output, records, "csv that Excel opens as it should",
               "A byte order mark, CRLF line ends, and no cell that Excel would run as a formula.",
               [](Options& o, const std::string&) { o.pipeline.write.excel = true; }},
@@ -84,11 +84,12 @@ constexpr std::array rows{
               [](Options& o, const std::string& value) { o.pipeline.only_rules = rule_list("--only", value); }},
     OptionRow{"--disable", "RULES", Group::check, only(Command::check), "don't apply these rules", "",
               [](Options& o, const std::string& value) { o.pipeline.disabled_rules = rule_list("--disable", value); }},
-    OptionRow{"--suppress", "FILE", Group::check, only(Command::check), "leave out the findings that FILE names",
-              "Four columns parted by tabs: a glob of files, a rule or *, words of the line, the reason. In the document "
-              "itself a comment `<!-- nenpyo: ignore RULE REASON -->`, or the same after #, silences its line, or alone "
-              "on a line the next one.",
-              [](Options& o, const std::string& value) { o.suppression_files.push_back(value); }},
+    OptionRow{
+        "--suppress", "FILE", Group::check, only(Command::check), "leave out the findings that FILE names",
+        "Four columns parted by tabs: a glob of files, a rule or *, words of the line, the reason. In the document "
+        "itself a comment `<!-- nenpyo: ignore RULE REASON -->`, or the same after #, silences its line, or alone "
+        "on a line the next one.",
+        [](Options& o, const std::string& value) { o.suppression_files.push_back(value); }},
     OptionRow{"--fail-on", "SEVERITY", Group::check, only(Command::check), "least severity for exit status 1",
               "error, warning (the default), note, or never.",
               [](Options& o, const std::string& value) { o.fail_on = fail_on_value(value); }},

@@ -32,7 +32,7 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-std::vector<std::string> list_items(std::string_view text) {
+std::vector<std::string> list_value(std::string_view option, std::string_view text) {
     std::vector<std::string> items;
     for (std::size_t begin = 0; begin <= text.size();) {
         const std::size_t end = std::min(text.find(',', begin), text.size());
@@ -41,6 +41,9 @@ std::vector<std::string> list_items(std::string_view text) {
             items.emplace_back(item);
         }
         begin = end + 1;
+    }
+    if (items.empty()) {
+        throw UsageError(fmt::format("{}: the list is empty", option));
     }
     return items;
 }
@@ -97,7 +100,7 @@ std::string encoding_value(const std::string& text) {
 
 std::vector<Status> status_list(const std::string& text) {
     std::vector<Status> list;
-    for (const std::string& item : list_items(text)) {
+    for (const std::string& item : list_value("--status", text)) {
         const std::optional<Status> status = status_from(item);
         if (!status) {
             std::vector<std::string_view> names;
@@ -107,9 +110,6 @@ std::vector<Status> status_list(const std::string& text) {
             bad_choice("--status", item, names);
         }
         list.push_back(*status);
-    }
-    if (list.empty()) {
-        throw UsageError("--status: the list is empty");
     }
     return list;
 }
@@ -125,12 +125,12 @@ std::optional<Severity> fail_on_value(const std::string& text) {
     if (text == "never") {
         return std::nullopt;
     }
-    names.push_back("never");
+    names.emplace_back("never");
     bad_choice("--fail-on", text, names);
 }
 
 std::vector<std::string> rule_list(std::string_view option, const std::string& text) {
-    std::vector<std::string> list = list_items(text);
+    std::vector<std::string> list = list_value(option, text);
     std::vector<std::string_view> known;
     for (const check::RuleInfo& rule : check::rules()) {
         known.push_back(rule.id);

@@ -151,6 +151,9 @@ void complete(Options& options) {
     if (pipeline.write.excel && pipeline.write.format != "csv") {
         throw UsageError("--excel goes with the format csv only");
     }
+    if (!pipeline.write.fields.empty() && pipeline.write.format == "text") {
+        throw UsageError("--fields goes with records, not with the format text");
+    }
     if (!options.expand.glob.empty() && !options.expand.recursive) {
         throw UsageError("--glob goes with -r");
     }

@@ -81,6 +81,8 @@ TEST_CASE("wrong values are usage errors that name the choices") {
         {{"--fields", "date,colour"}, "colour"},
         {{"--status", "maybe"}, "actual, planned, hypothetical, negated, state"},
         {{"--status", ","}, "empty"},
+        {{"--fields", ""}, "empty"},
+        {{"check", "--fields", "line"}, "not with the format text"},
         {{"--color", "blue"}, "auto, always, never"},
         {{"--progress", ""}, "auto, always, never"},
         {{"-d", "soon"}, "YYYY-MM-DD"},
