@@ -222,6 +222,9 @@ class Attacher {
     void topic_event(int i) {
         if (a_.at(i).formal) {
             if (const int p = child_clause(a_, i, Link::adnominal); p >= 0) {
+                if (a_.word(a_.at(p).end - 1).base != "た") {
+                    target_.status = Status::planned;  // 「開通するのは2027年だ」
+                }
                 clause(p);
             }
         } else if (names_event(a_, i)) {
@@ -334,8 +337,10 @@ class Attacher {
 
     [[nodiscard]] bool light(int noun) const {
         const Bunsetsu& b = a_.at(noun);
-        const std::string_view particle = b.kase == Case::wo ? "を" : "が";
-        return lexicon_.light_verbs.contains(particle, a_.verb(b.head));
+        if (b.kase == Case::wo) {
+            return lexicon_.light_verbs.contains("を", a_.verb(b.head));
+        }
+        return (b.kase == Case::ga || (b.topic && b.kase == Case::none)) && lexicon_.light_verbs.contains("が", a_.verb(b.head));
     }
 
     // What happened to the event itself: 中止された, 延期した, 始まった.
@@ -424,7 +429,8 @@ class Attacher {
             return;
         }
         const int noun = antecedent(a_, p);
-        if (noun >= 0 && names_event(a_, noun) && carried(noun) && lexicon_.light_verbs.contains("が", a_.verb(p))) {
+        const bool cause = noun >= 0 && (a_.at(noun).kase == Case::de || by_cause(noun)) && a_.head(noun) >= 0;
+        if (cause && (lexicon_.light_verbs.contains("が", a_.verb(p)) || intransitive(a_, p))) {
             push(unwrap(a_, a_.head(noun)).node, false);
         }
     }
@@ -509,6 +515,17 @@ class Attacher {
 
 std::vector<Target> find_targets(const Analysis& analysis, std::span<const Timex> timexes) {
     return Attacher(analysis, timexes).run();
+}
+
+std::string name_before(const Analysis& a, std::uint32_t bracket) {
+    for (int i = a.tree.size() - 1; i >= 0; --i) {
+        const Bunsetsu& b = a.at(i);
+        if (a.word(b.content - 1).end <= bracket) {
+            const bool name = b.nominal && !b.predicate && !b.formal && b.date < 0 && !is_verbal_noun(a.core(i));
+            return name ? noun_phrase(a, i) : std::string();
+        }
+    }
+    return {};
 }
 
 std::vector<Target> targets_before(const Analysis& analysis, std::uint32_t bracket, std::uint32_t date) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "event/clause.hpp"
@@ -24,6 +25,9 @@ struct Target {
 
 /// The events of a layer in the order of their dates.
 std::vector<Target> find_targets(const Analysis& analysis, std::span<const Timex> timexes);
+
+/// The name that a bracket explains; empty if what stands before it is no name.
+std::string name_before(const Analysis& analysis, std::uint32_t bracket);
 
 /// The event of a date that stands alone in a bracket: what the words before the bracket name.
 std::vector<Target> targets_before(const Analysis& analysis, std::uint32_t bracket, std::uint32_t date);

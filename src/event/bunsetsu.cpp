@@ -139,7 +139,7 @@ class Chunker {
         const Morpheme& last = words_[b.content - 1];
         b.conjunction = first.pos == Pos::conjunction && b.content == b.begin + 1;
         b.adverb = last.pos == Pos::adverb || last.pos == Pos::adverb_particle;
-        b.demonstrative = lexicon_.demonstratives.contains(first.surface);
+        b.demonstrative = b.content == b.begin + 1 && lexicon_.demonstratives.contains(first.surface);
         b.nominal = is_noun(last) || last.quote || last.pos == Pos::bracket_close || last.pos == Pos::symbol_letter;
         b.formal = b.begin + 1 == b.content && (is_bound_noun(last) || lexicon_.formal_nouns.contains(last.surface));
         b.predicate = last.pos == Pos::verb || last.pos == Pos::adjective;
@@ -412,7 +412,10 @@ class Chunker {
             b.link = last ? Link::final : Link::continuative;
         }
         if (!b.predicate && b.link == Link::continuative && b.kase == Case::de && b.comma && !b.topic) {
-            b.link = Link::none;
+            const bool cleft = b.date >= 0 && i > 0 && out_[i - 1].topic;  // 「起きたのは6時で、」
+            b.predicate = b.copula = cleft;
+            b.link = cleft ? Link::continuative : Link::none;
+            b.kase = cleft ? Case::none : b.kase;
         }
         if (last && !b.predicate && b.nominal && b.kase == Case::none && !b.topic) {
             b.predicate = b.copula = b.bare_verbal = true;

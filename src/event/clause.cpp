@@ -18,6 +18,15 @@ std::string Analysis::join(std::uint32_t first, std::uint32_t last) const {
     return out;
 }
 
+std::string Analysis::verbal_noun(int i, std::uint32_t end) const {
+    const Morpheme& last = word(end - 1);
+    if (last.pos == Pos::suffix_verbal) {
+        return join(at(i).begin, end);
+    }
+    const bool prefixed = end >= at(i).begin + 2 && is_prefix(word(end - 2)) && is_noun(last);
+    return (prefixed ? std::string(word(end - 2).surface) : std::string()) + std::string(last.base);
+}
+
 std::string_view Analysis::done(int i) const {
     const std::string_view verb = base(i);
     if (i > 0 && (verb == "なる" || verb == "する" || verb == "決める" || verb == "決まる")) {
@@ -111,6 +120,20 @@ bool is_subject(const Analysis& a, int i) {
 
 namespace {
 
+// 「県、災害対策本部を設置」: the way of headlines and tables.
+int headline_subject(const Analysis& a, int predicate) {
+    if (!a.at(predicate).bare_verbal) {
+        return -1;
+    }
+    int i = a.first_of(predicate);
+    while (i < predicate && (a.at(i).date >= 0 || a.at(i).conjunction)) {
+        ++i;
+    }
+    const Bunsetsu& b = a.at(i);
+    const bool alone = i + 1 < predicate && !(a.at(i + 1).kase == Case::none && a.at(i + 1).comma) && a.at(i + 1).kase != Case::ga;
+    return i < predicate && alone && b.nominal && b.comma && b.kase == Case::none && b.date < 0 && is_actor(a, i) ? i : -1;
+}
+
 int own_subject(const Analysis& a, int predicate) {
     int topic = -1;
     for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
@@ -122,7 +145,7 @@ int own_subject(const Analysis& a, int predicate) {
         }
         topic = i;
     }
-    return topic;
+    return topic >= 0 ? topic : headline_subject(a, predicate);
 }
 
 // Has an object and is active: only someone can be its subject.
@@ -137,8 +160,9 @@ bool acts(const Analysis& a, int predicate) {
 
 int chain_subject(const Analysis& a, int predicate) {
     for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
-        if (a.at(i).head == predicate && coordinate(a.at(i))) {
-            const int found = own_subject(a, i);
+        if (a.at(i).head == predicate && (coordinate(a.at(i)) || a.at(i).link == Link::contrast)) {
+            int found = own_subject(a, i);
+            found = found >= 0 && a.at(i).link == Link::contrast && !a.at(found).topic ? -1 : found;
             const int subject = found >= 0 ? found : chain_subject(a, i);
             return subject >= 0 && acts(a, predicate) && !is_actor(a, subject) ? -1 : subject;
         }
@@ -201,6 +225,20 @@ int nominal_subject(const Analysis& a, int noun) {
     return outer_subject(a, noun);
 }
 
+bool intransitive(const Analysis& a, int predicate) {
+    const std::string_view verb = a.base(predicate);
+    if (!a.lexicon->intransitive_verbs.suffix_of(verb).empty()) {
+        return true;
+    }
+    // 始まる, 下がる, 助かる; 崩れる, 倒れる
+    for (const std::string_view ending : {"まる", "がる", "かる", "わる", "れる"}) {
+        if (verb.ends_with(ending)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_actor(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
     const Morpheme& last = a.word(event_noun_end(a, i) - 1);
@@ -210,8 +248,10 @@ bool is_actor(const Analysis& a, int i) {
     if (b.content == b.begin + 1 && last.pos == Pos::noun && util::is_katakana(util::decode(last.surface, 0).code)) {
         return last.surface.size() > 6;  // an unknown word in katakana is a name more often than not
     }
-    const std::string whole = a.content(i);
-    return !a.lexicon->person_titles.suffix_of(whole).empty() || !a.lexicon->organisation_suffixes.suffix_of(whole).empty();
+    const auto ends = [&](const WordList& list) {
+        return list.contains(last.surface) || (b.content > b.begin + 1 && !list.suffix_of(a.content(i)).empty());
+    };
+    return ends(a.lexicon->person_titles) || ends(a.lexicon->organisation_suffixes);
 }
 
 int noun_phrase_begin(const Analysis& a, int i) {

@@ -36,10 +36,9 @@ struct Analysis {
     /// What is done: 中止 in 中止する, 中止になる and 中止とする.
     [[nodiscard]] std::string_view done(int i) const;
     /// The same with する: 打倒する, 移る.
-    [[nodiscard]] std::string verb(int i) const {
-        const std::string noun = core(i).pos == Pos::suffix_verbal ? content(i) : std::string(base(i));
-        return noun + (at(i).verbal_noun ? "する" : "");
-    }
+    [[nodiscard]] std::string verb(int i) const { return verbal_noun(i, at(i).content) + (at(i).verbal_noun ? "する" : ""); }
+    /// The dictionary form of the word before `end`, with the prefix or noun that it can't do without: 再起動, 積極化.
+    [[nodiscard]] std::string verbal_noun(int i, std::uint32_t end) const;
     [[nodiscard]] bool passive(int i) const;
     [[nodiscard]] int head(int i) const { return at(i).head; }
     [[nodiscard]] int first_of(int i) const { return static_cast<int>(tree.leftmost[static_cast<std::size_t>(i)]); }
@@ -70,6 +69,9 @@ int outer_subject(const Analysis& a, int node);
 
 /// Who did what a noun names: 「アサドの失脚」, 「アサド政権崩壊」 (the bunsetsu itself), or the topic around it.
 int nominal_subject(const Analysis& a, int noun);
+
+/// The verb has no object in any clause: 起きる, 降り続く.
+bool intransitive(const Analysis& a, int predicate);
 
 /// A person, an organisation or a country.
 bool is_actor(const Analysis& a, int i);

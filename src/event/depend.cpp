@@ -135,10 +135,11 @@ class Parser {
     }
 
     bool argument_attaches(int i, int j, const Bunsetsu& from, const Bunsetsu& to) {
-        const bool list =
+        const bool gapped = i + 1 < tree_.size() && node(i + 1).date >= 0;  // 「4月に甲、5月に乙を」
+        const bool list = !gapped && (
             from.kase == Case::parallel || (from.kase == Case::none && from.comma && from.nominal && !from.formal &&
                                             last_content(from).pos != Pos::adverbial_noun &&
-                                            last_content(from).pos != Pos::suffix_adverbial && !from.adverb);
+                                            last_content(from).pos != Pos::suffix_adverbial && !from.adverb));
         if (list) {
             return to.nominal && to.date < 0;
         }

@@ -67,7 +67,7 @@ class Extractor::State {
             return;
         }
         for (const auto& found : reader_.read(prepared_->text(), sentence.range, dates, *timexes_)) {
-            keep(mention(*found.analysis, found.target, index));
+            keep(mention(found, index));
         }
         if (leads_row(sentence, dates.back())) {
             rest_of_row(index, static_cast<std::int32_t>(dates.back().index));
@@ -88,7 +88,7 @@ class Extractor::State {
                 return;
             }
             for (const auto& found : reader_.read_undated(prepared_->text(), sentences[i].range, date)) {
-                keep(mention(*found.analysis, found.target, i));
+                keep(mention(found, i));
             }
         }
     }
@@ -105,12 +105,18 @@ class Extractor::State {
         }
     }
 
-    Mention mention(const Analysis& analysis, const Target& target, std::uint32_t index) {
+    Mention mention(const SentenceReader::Found& found, std::uint32_t index) {
+        const Analysis& analysis = *found.analysis;
+        const Target& target = found.target;
         const Sentence& sentence = prepared_->sentences()[index];
         const Timex& timex = (*timexes_)[static_cast<std::size_t>(target.date)];
         const Status status = status_of(analysis, target, in_future(timex));
         Wording wording = word_event(analysis, target, status == Status::actual || status == Status::negated ? Tense::past : Tense::plain);
         Participants participants = participants_of(analysis, target, wording);
+        if (participants.who.empty() && !found.before.empty()) {
+            participants.who.push_back(found.before);
+            wording.text = target.nominal ? wording.text : found.before + "が" + wording.text;
+        }
         if (participants.who.empty() && sentence.kind != SentenceKind::item) {
             if (const std::string& topic = topics_->before(index, !analysis.passive(target.node)); !topic.empty()) {
                 participants.who.push_back(topic);

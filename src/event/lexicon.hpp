@@ -17,19 +17,21 @@ class WordMap {
   public:
     void add(std::string_view word, Value value) {
         words_.emplace(word, value);
-        longest_ = word.size() > longest_ ? word.size() : longest_;
+        lengths_ |= bit(word.size());
     }
-    [[nodiscard]] bool contains(std::string_view word) const { return words_.contains(word); }
+    [[nodiscard]] bool contains(std::string_view word) const { return find(word) != nullptr; }
     [[nodiscard]] const Value* find(std::string_view word) const {
+        if ((lengths_ & bit(word.size())) == 0) {
+            return nullptr;
+        }
         const auto found = words_.find(word);
         return found == words_.end() ? nullptr : &found->second;
     }
     /// The longest listed word that `text` ends with; empty if none.
     [[nodiscard]] std::string_view suffix_of(std::string_view text) const {
-        std::size_t at = text.size() > longest_ ? text.size() - longest_ : 0;
-        for (; at < text.size(); ++at) {
+        for (std::size_t at = text.size() > longest ? text.size() - longest : 0; at < text.size(); ++at) {
             const bool character_begins = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
-            if (character_begins && words_.contains(text.substr(at))) {
+            if (character_begins && contains(text.substr(at))) {
                 return text.substr(at);
             }
         }
@@ -37,8 +39,11 @@ class WordMap {
     }
 
   private:
+    static constexpr std::size_t longest = 63;  // bytes
+    static std::uint64_t bit(std::size_t length) { return length > longest ? 0 : std::uint64_t{1} << length; }
+
     std::unordered_map<std::string_view, Value> words_;
-    std::size_t longest_ = 0;
+    std::uint64_t lengths_ = 0;  ///< which lengths there are: most look-ups end here
 };
 
 using WordList = WordMap<bool>;

@@ -14,7 +14,8 @@ void add(std::vector<std::string>& list, std::string name) {
 bool is_place(const Analysis& a, int i) {
     const Morpheme& last = a.core(i);
     return last.pos == Pos::place || last.pos == Pos::country || last.pos == Pos::suffix_place ||
-           !a.lexicon->place_suffixes.suffix_of(a.content(i)).empty();
+           a.lexicon->place_suffixes.contains(last.surface) ||
+           (a.at(i).content > a.at(i).begin + 1 && !a.lexicon->place_suffixes.suffix_of(a.content(i)).empty());
 }
 
 bool nameable(const Analysis& a, int i) {
@@ -54,7 +55,7 @@ Participants participants_of(const Analysis& a, const Target& target, const Word
     const bool comitative = a.lexicon->comitative_verbs.contains(
         wording.predicate.ends_with("する") ? wording.predicate.substr(0, wording.predicate.size() - 6)
                                             : wording.predicate);
-    for (int i = a.first_of(p); i < p; ++i) {
+    for (const int i : wording.parts) {
         const Bunsetsu& b = a.at(i);
         if (a.head(i) != p || !nameable(a, i)) {
             continue;

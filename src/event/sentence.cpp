@@ -33,8 +33,12 @@ std::vector<SentenceReader::Found> SentenceReader::read(std::string_view text, B
             source = &analysis_of(text, layers, parent);
             targets = targets_before(*source, begin, analysis.layer.dates.front());
         }
+        std::string before;
+        if (source == &analysis && kind == LayerKind::bracket && !targets.empty()) {
+            before = name_before(analysis_of(text, layers, parent), begin);
+        }
         for (const Target& target : targets) {
-            found.push_back({source, target});
+            found.push_back({source, target, before});
         }
     }
     std::stable_sort(found.begin(), found.end(),
@@ -50,7 +54,7 @@ std::vector<SentenceReader::Found> SentenceReader::read_undated(std::string_view
     const Analysis& analysis = analysis_of(text, layers, 0);
     std::vector<Found> found;
     for (const Target& target : undated_targets(analysis, date)) {
-        found.push_back({&analysis, target});
+        found.push_back({&analysis, target, {}});
     }
     return found;
 }

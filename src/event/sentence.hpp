@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,7 @@ class SentenceReader {
     struct Found {
         const Analysis* analysis = nullptr;
         Target target;
+        std::string before;  ///< for a date in a bracket: the name before the bracket, 「フィンランド（2023年に加盟）」
     };
 
     SentenceReader(Tagger& tagger, const Lexicon& lexicon) : tagger_(tagger), lexicon_(lexicon) {}

@@ -9,6 +9,7 @@ struct Tail {
     bool progressive = false;
     bool conjecture = false;
     bool desire = false;
+    bool polite = false;  // ます without た: an announcement
 };
 
 Tail read_tail(const Analysis& a, int node) {
@@ -23,6 +24,7 @@ Tail read_tail(const Analysis& a, int node) {
         tail.progressive |= m.pos == Pos::verb_bound && (m.base == "いる" || m.base == "おる" || m.base == "ある");
         tail.conjecture |= m.pos == Pos::auxiliary && (m.base == "う" || m.base == "よう" || m.base == "らしい" ||
                                                        m.base == "だろう" || m.base == "でしょう");
+        tail.polite |= m.pos == Pos::auxiliary && m.base == "ます" && m.form == Form::dictionary;
         tail.desire |= m.pos == Pos::auxiliary && m.base == "たい";
     }
     return tail;
@@ -49,6 +51,18 @@ bool only(const Analysis& a, int node) {
     return false;
 }
 
+// 「制圧したとみられる」, 「引退すると発表した」
+std::optional<Status> reported(const Analysis& a, int node) {
+    const int verb = a.at(node).head;
+    const HearsayVerb* hearsay = a.lexicon->hearsay_verbs.find(a.base(verb));
+    if (hearsay != nullptr && hearsay->status != Status::actual && (!hearsay->passive || a.passive(verb))) {
+        return hearsay->status;
+    }
+    const Tail tail = read_tail(a, node);
+    const bool open = !tail.past && !tail.progressive && !tail.negated && !a.at(node).copula;
+    return open && a.core(node).pos != Pos::adjective ? std::optional(Status::planned) : std::nullopt;
+}
+
 // What the noun or verb around the clause says: 開業する予定だ, 起きた可能性がある, 行うことを見送った.
 std::optional<Status> surroundings(const Analysis& a, int node) {
     const Bunsetsu& b = a.at(node);
@@ -57,6 +71,16 @@ std::optional<Status> surroundings(const Analysis& a, int node) {
     }
     if (b.head < 0) {
         return std::nullopt;
+    }
+    if (b.link == Link::quote) {
+        return reported(a, node);
+    }
+    const Bunsetsu& noun = a.at(b.head);
+    for (std::uint32_t w = noun.content; b.link == Link::adnominal && w < noun.end; ++w) {
+        const Status* status = a.lexicon->modal_nouns.find(a.word(w).surface);
+        if (status != nullptr && *status != Status::actual) {
+            return *status;  // 「…することを目標に」
+        }
     }
     if (b.link == Link::adnominal) {
         if (const Status* status = a.lexicon->modal_nouns.find(a.core(b.head).surface);
@@ -101,7 +125,8 @@ Status status_of(const Analysis& a, const Target& target, bool future) {
     if (const auto around = surroundings(a, target.node)) {
         return *around;
     }
-    if (future && !tail.past) {
+    const bool announced = tail.polite && !tail.past && !tail.progressive && !tail.negated && a.at(target.node).link == Link::final;
+    if ((future && !tail.past) || announced) {
         return Status::planned;
     }
     if (tail.conjecture || tail.desire) {

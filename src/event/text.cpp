@@ -14,7 +14,11 @@ class Composer {
         gap();
     }
 
-    Wording run() { return target_.nominal ? nominal() : clause(); }
+    Wording run() {
+        Wording out = target_.nominal ? nominal() : clause();
+        out.parts = std::move(parts_);
+        return out;
+    }
 
   private:
     Wording nominal() {
@@ -24,7 +28,7 @@ class Composer {
         const std::uint32_t end = event_noun_end(a_, i);
         append_pieces(out.text);
         out.text += a_.join(b.begin, end);
-        out.predicate = a_.word(end - 1).surface;
+        out.predicate = a_.verbal_noun(i, end);
         out.subject = nominal_subject(a_, i);
         return out;
     }
@@ -132,12 +136,13 @@ class Composer {
         return shared_end_ < 0 || k < shared_end_ || (k >= gap_begin_ && k < gap_end_);
     }
 
-    void append_pieces(std::string& text) const {
+    void append_pieces(std::string& text) {
         const int p = target_.node;
         int last = -1;
         for (int k = a_.first_of(p); k < p; ++k) {
             if (kept(k)) {
                 text += a_.join(a_.at(k).begin, a_.at(k).end);
+                parts_.push_back(k);
                 last = k;
             }
         }
@@ -168,7 +173,7 @@ class Composer {
         if (has_child(p, Case::wo) || a_.passive(p) || a_.at(p).copula || is_actor(a_, noun)) {
             return true;
         }
-        return a_.lexicon->intransitive_verbs.contains(a_.base(p));
+        return intransitive(a_, p);
     }
 
     [[nodiscard]] bool has_child(int parent, Case kase) const { return child(parent, kase) >= 0; }
@@ -211,7 +216,7 @@ class Composer {
         for (const auto& [kase, particle] : {std::pair{Case::wo, "を"}, std::pair{Case::ga, "が"}, std::pair{Case::none, "が"}}) {
             const int object = child(p, kase);
             if (object >= 0 && names_event(a_, object) && a_.lexicon->light_verbs.contains(particle, a_.verb(p))) {
-                return std::string(a_.word(event_noun_end(a_, object) - 1).surface);
+                return a_.verbal_noun(object, event_noun_end(a_, object));
             }
         }
         return b.copula ? std::string(a_.core(p).surface) : a_.verb(p);
@@ -223,6 +228,7 @@ class Composer {
     int shared_end_ = -1;  // bunsetsu before it belong to all dates; -1: nothing is shared out
     int gap_begin_ = 0;
     int gap_end_ = 0;
+    std::vector<int> parts_;
 };
 
 void trim(std::string& text) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "event/attach.hpp"
 #include "event/clause.hpp"
@@ -12,7 +13,8 @@ namespace nenpyo::event {
 struct Wording {
     std::string text;
     std::string predicate;
-    int subject = -1;  ///< bunsetsu of the subject; -1: not in this sentence
+    int subject = -1;        ///< bunsetsu of the subject; -1: not in this sentence
+    std::vector<int> parts;  ///< the bunsetsu that the text is made of, without the predicate
 };
 
 /// How a clause that was left open (奪還し、) is closed.

@@ -10,8 +10,8 @@ constexpr int deepest = 4;
 
 // Verbs that only carry a noun such as 可能性, 報道 or 予定: 「…するおそれがある」.
 bool carries(std::string_view verb) {
-    static constexpr std::array<std::string_view, 12> verbs = {"起きる", "起こる", "ある", "なる", "できる", "する", "出る",
-                                                               "ない", "持つ", "示す", "立てる", "掲げる"};
+    static constexpr std::array<std::string_view, 8> verbs = {"ある",   "なる",   "できる", "する",
+                                                              "出る", "ない", "起きる", "起こる"};
     return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
 }
 
