@@ -24,6 +24,7 @@ struct Diagnostic {
     Location where;
     ByteRange range;      ///< the same place in the prepared text; empty where the trouble is older than that text
     std::string excerpt;  ///< the line of the document that holds it, for the caret display; may be empty
+    std::uint64_t excerpt_column = 0;  ///< column of the place in `excerpt` where that is not `where.column`, else 0
 };
 
 }  // namespace nenpyo
