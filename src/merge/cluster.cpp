@@ -102,7 +102,7 @@ class Clusterer {
         const Rank head = head_[other];
         const auto known =
             std::find_if(choices_.begin(), choices_.end(), [&](const Choice& choice) { return choice.head == head; });
-        if ((known != choices_.end() && known->score == best_score) || !participants_fit(table_, one, with)) {
+        if ((known != choices_.end() && known->score == best_score) || !participants_fit(table_, weights_, one, with)) {
             return;
         }
         const Likeness likeness = merge::likeness(table_, weights_, one, with);

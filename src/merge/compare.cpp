@@ -7,18 +7,27 @@ namespace nenpyo::merge {
 namespace {
 
 constexpr std::int64_t year_days = 366;
+constexpr unsigned names_percent = 70;
 constexpr double weight_of_word = 1000;
 constexpr double weight_of_role = 500;  // who holds it is said by a name beside it
 
-template <typename Items>
-bool share_item(const Items& one, const Items& other) {
+/// Weight of the words that both lists hold.
+std::uint64_t shared_weight(const Weights& weights, std::span<const WordNumber> one,
+                            std::span<const WordNumber> other) {
+    std::uint64_t shared = 0;
     for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
         if (*a == *b) {
-            return true;
+            shared += weights.of(*a++);
+        } else {
+            *a < *b ? ++a : ++b;
         }
-        *a < *b ? ++a : ++b;
     }
-    return false;
+    return shared;
+}
+
+/// Whether the names are among the words: 高知大学 is not where only 大学 is.
+bool names_among(const Weights& weights, std::span<const WordNumber> names, std::span<const WordNumber> words) {
+    return shared_weight(weights, names, words) * 100 >= weights.sum(names) * names_percent;
 }
 
 bool fits(const Lexicon& lexicon, const PlaceName& one, const PlaceName& other) {
@@ -98,9 +107,9 @@ bool statuses_fit(const Features& one, const Features& other) {
     return (one.status == Status::negated) == (other.status == Status::negated);
 }
 
-bool participants_fit(const FeatureTable& table, const Features& one, const Features& other) {
-    return one.who_count == 0 || other.who_count == 0 || share_item(table.who(one), table.words(other)) ||
-           share_item(table.who(other), table.words(one));
+bool participants_fit(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
+    return one.who_count == 0 || other.who_count == 0 || names_among(weights, table.who(one), table.words(other)) ||
+           names_among(weights, table.who(other), table.words(one));
 }
 
 bool places_fit(const FeatureTable& table, const Features& one, const Features& other) {
@@ -132,14 +141,13 @@ bool times_fit(const Features& one, const Features& other) {
     if (one.earliest == other.earliest && one.latest == other.latest) {
         return one.dated == other.dated && (one.dated || one.date == other.date);
     }
-    if (!one.dated || !other.dated || one.open() || other.open()) {
+    if (!one.dated || !other.dated || one.open() || other.open() || one.bare || other.bare) {
         return false;
     }
     const std::int64_t overlap =
         std::int64_t{std::min(one.latest, other.latest)} - std::max(one.earliest, other.earliest) + 1;
     const auto [narrow, wide] = std::minmax({one.width(), other.width()});
-    const bool comparable = wide <= year_days || 2 * narrow >= wide;
-    return comparable && 2 * overlap >= narrow;
+    return wide <= year_days ? 2 * overlap >= narrow : 5 * overlap >= 4 * wide;
 }
 
 }  // namespace nenpyo::merge

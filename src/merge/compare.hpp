@@ -47,12 +47,13 @@ Likeness likeness(const FeatureTable& table, const Weights& weights, const Featu
 /// What speaks against one event, whatever the words: each a rule of its own.
 bool same_predicate(const Features& one, const Features& other);
 bool statuses_fit(const Features& one, const Features& other);
-bool participants_fit(const FeatureTable& table, const Features& one, const Features& other);
+bool participants_fit(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other);
 bool places_fit(const FeatureTable& table, const Features& one, const Features& other);
 bool ordinals_fit(const FeatureTable& table, const Features& one, const Features& other);
 bool of_one_sentence(const Features& one, const Features& other);
 
-/// Whether two dates can be those of one event. The order of the two changes nothing.
+/// Whether two dates can be those of one event: equal, or up to a year wide and one at least half within the other, or
+/// wider and nearly the same. What says no more than its predicate needs the very same date.
 bool times_fit(const Features& one, const Features& other);
 
 }  // namespace nenpyo::merge

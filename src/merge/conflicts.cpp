@@ -7,7 +7,7 @@ namespace {
 
 /// Share of the larger mention's weight: nothing of either is said by the one alone.
 constexpr unsigned alike_percent = 75;
-constexpr std::size_t fewest_words = 2;
+constexpr std::size_t fewest_words = 3;
 constexpr std::int64_t slip_of_days = 3;
 constexpr std::int64_t slip_of_years = 2 * 366;
 constexpr std::int64_t widest = 366;
@@ -35,7 +35,7 @@ bool say_otherwise(const FeatureTable& table, const Weights& weights, const Feat
     if (!same_predicate(one, other) || !can_be_a_slip(one, other)) {
         return false;
     }
-    if (of_one_sentence(one, other) || !statuses_fit(one, other) || !participants_fit(table, one, other) ||
+    if (of_one_sentence(one, other) || !statuses_fit(one, other) || !participants_fit(table, weights, one, other) ||
         !places_fit(table, one, other) || !ordinals_fit(table, one, other)) {
         return false;
     }

@@ -24,6 +24,19 @@ std::uint64_t hash_date(const Mention& mention) {
     return hash.value();
 }
 
+/// Of a native verb (打ち上げる) the text gives single characters, which the predicate has said.
+bool is_character_of(const Word& word, std::u32string_view predicate) {
+    return std::any_of(predicate.begin(), predicate.end(),
+                       [&](char32_t code) { return word.id == hash_codes(std::u32string_view(&code, 1)); });
+}
+
+/// つばめ丸 of 沿岸汽船の「つばめ丸」.
+std::u32string_view last_part(std::u32string_view name) {
+    name = name.substr(0, std::min(name.find_last_not_of(U"」』") + 1, name.size()));
+    const std::size_t before = name.find_last_of(U"の「『");
+    return before == std::u32string_view::npos ? name : name.substr(before + 1);
+}
+
 /// The longest known place that the name begins with, the name itself apart.
 WordId place_before(const Lexicon& lexicon, std::u32string_view name) {
     for (std::size_t size = name.size() - 1; size >= 2; --size) {
@@ -84,15 +97,19 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     append_words(lexicon_, folded_, words_);
     append_ordinals(folded_, ordinal_pool_);
     row.ordinal_count = count_of(ordinal_pool_.size() - row.ordinals);
-    fold(mention.predicate, folded_);
-    const Word predicate = predicate_word(lexicon_, folded_, words_);
+    fold(mention.predicate, predicate_text_);
+    const Word predicate = predicate_word(lexicon_, predicate_text_, words_);
     row.predicate = number_of(predicate);
     row.predicate_kind = predicate.kind;
-
-    const std::size_t first_of_who = words_.size();
+    const auto said_by_predicate = [&](const Word& word) {
+        return word.id == predicate.id || is_character_of(word, predicate_text_);
+    };
+    std::erase_if(words_, said_by_predicate);
+    row.bare = std::all_of(words_.begin(), words_.end(), [](const Word& word) { return word.kind == WordKind::light; });
+    const auto first_of_who = static_cast<std::ptrdiff_t>(words_.size());
     append_names(mention.who);
-    row.word_count =
-        pool_words(0, [&](const Word& word) { return word.kind != WordKind::light && word.id != predicate.id; });
+    words_.erase(std::remove_if(words_.begin() + first_of_who, words_.end(), said_by_predicate), words_.end());
+    row.word_count = pool_words(0, [](const Word& word) { return word.kind != WordKind::light; });
     row.who_count = pool_words(
         first_of_who, [](const Word& word) { return word.kind != WordKind::light && word.kind != WordKind::role; });
 }
@@ -101,7 +118,7 @@ void FeatureTable::append_names(const std::vector<std::string>& names) {
     for (const std::string& name : names) {
         fold(name, folded_);
         append_words(lexicon_, folded_, words_);
-        add_native_name(folded_, words_);
+        add_native_name(last_part(folded_), words_);
     }
 }
 

@@ -50,6 +50,7 @@ struct Features {
     std::uint32_t event_size = 0;
     WordNumber predicate = 0;
     WordKind predicate_kind = WordKind::plain;
+    bool bare = false;        ///< the event's text says no more than the predicate
     std::uint32_t words = 0;  ///< start in the pool of its words, the predicate apart; those of its participants follow
     std::uint32_t places = 0;
     std::uint32_t ordinals = 0;
@@ -104,6 +105,7 @@ class FeatureTable {
     std::vector<PlaceName> place_pool_;
     std::vector<Ordinal> ordinal_pool_;
     std::u32string folded_;
+    std::u32string predicate_text_;
     std::vector<Word> words_;
 };
 

@@ -18,7 +18,11 @@ void fold(std::string_view text, std::u32string& out) {
     out.clear();
     for (std::size_t at = 0; at < text.size();) {
         const util::Decoded character = util::decode(text, at);
-        out += fold(character.code);
+        const bool point_of_abbreviation =
+            character.code == U'.' && !out.empty() && out.back() >= U'A' && out.back() <= U'Z';
+        if (!point_of_abbreviation) {
+            out += fold(character.code);
+        }
         at += character.size;
     }
 }

@@ -5,7 +5,8 @@
 
 namespace nenpyo::merge {
 
-/// Code points of valid UTF-8 with full-width letters and digits made half-width and small letters made capital.
+/// Code points of valid UTF-8 with full-width letters and digits made half-width, small letters made capital, and the
+/// points of abbreviations (D.C.) left out.
 void fold(std::string_view text, std::u32string& out);
 std::u32string fold(std::string_view text);
 

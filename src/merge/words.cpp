@@ -252,16 +252,16 @@ void append_words(const Lexicon& lexicon, std::u32string_view folded, std::vecto
 Word predicate_word(const Lexicon& lexicon, std::u32string_view folded, const std::vector<Word>& event) {
     const std::u32string stem = predicate_stem(folded);
     const Alias* alias = lexicon.find(stem);
-    if (alias == nullptr) {
-        return {hash_codes(stem), WordKind::plain};
-    }
-    if (alias->kind != WordKind::light) {
-        return {alias->canonical, alias->kind};
+    const bool says_nothing =
+        std::all_of(stem.begin(), stem.end(), [](char32_t code) { return script_of(code) == Script::other; });
+    const Word own = alias == nullptr ? Word{hash_codes(stem), WordKind::plain} : Word{alias->canonical, alias->kind};
+    if (own.kind != WordKind::light && !says_nothing) {
+        return own;
     }
     const auto named = std::find_if(event.rbegin(), event.rend(), [](const Word& word) {
         return word.kind == WordKind::event || word.kind == WordKind::once || word.kind == WordKind::plain;
     });
-    return named == event.rend() ? Word{alias->canonical, WordKind::light} : *named;
+    return named == event.rend() ? own : *named;
 }
 
 }  // namespace nenpyo::merge

@@ -87,6 +87,20 @@ TEST_CASE("participants who are not the same are two events") {
     CHECK(entries(one, with_who(other, {"青葉重工の社長"})) == 1);
 }
 
+TEST_CASE("names that share only their common part are not the same") {
+    const Mention one = with_who(mention("2031", "青葉大学が新制の大学として発足", "発足する"), {"青葉大学"});
+    const Mention other =
+        with_who(mention("2031", "港南大学が新制の大学として発足", "発足する", "b.txt"), {"港南大学"});
+    const Mention third = mention("2031-04-01", "港南大学が新制の大学として発足", "発足する", "c.txt");
+    CHECK(merged({one, other, with_who(third, {"港南大学"})}).size() == 2);
+}
+
+TEST_CASE("what says no more than its predicate joins only at the very same date") {
+    const Mention bare = with_who(mention("2031", "噴火", "噴火"), {"北島火山"});
+    CHECK(entries(bare, with_who(mention("2031-05-02", "北島火山で噴火", "噴火する", "b.txt"), {"北島火山"})) == 2);
+    CHECK(entries(bare, with_who(mention("2031", "北島火山で噴火", "噴火する", "b.txt"), {"北島火山"})) == 1);
+}
+
 TEST_CASE("mentions in one sentence are never one event") {
     Mention one = mention("2031-05-02", "灯台の点灯式", "点灯式");
     Mention other = mention("2031-05", "灯台の点灯式", "点灯式", "a.txt", 12);
