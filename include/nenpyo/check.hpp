@@ -1,12 +1,16 @@
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "nenpyo/diagnostic.hpp"
 #include "nenpyo/document.hpp"
+#include "nenpyo/entry.hpp"
 #include "nenpyo/expression.hpp"
+#include "nenpyo/mention.hpp"
 #include "nenpyo/timex.hpp"
 
 namespace nenpyo::check {
@@ -20,9 +24,44 @@ struct RuleInfo {
 };
 std::span<const RuleInfo> rules();
 
-/// Findings on the dates of a chunk. `timexes[i]` is the resolved `expressions[i]`.
-/// Locations are in the prepared text (`Diagnostic::range`); the pipeline adds file, place and excerpt.
-std::vector<Diagnostic> check(const Prepared& prepared, const std::vector<Expression>& expressions,
-                              const std::vector<Timex>& timexes);
+/// What the rules look at: one chunk with its dates and the events around them.
+struct Context {
+    const Prepared& prepared;
+    std::span<const Expression> expressions;
+    std::span<const Timex> timexes;  ///< `timexes[i]` is the resolved `expressions[i]`, located
+    std::span<const Mention> mentions;
+    std::optional<Extent> document_date;  ///< the days that the document's own date covers
+};
+
+/// Findings on the dates of a chunk, in reading order. Locations are in the prepared text (`Diagnostic::range`); the
+/// pipeline adds file, place and excerpt.
+std::vector<Diagnostic> check(const Context& context);
+
+/// Findings on an event of the chronology that is dated two ways. Complete with file and place; the excerpt is the
+/// sentence. Each warning is followed by a note that shows the other place. A pair of entries is reported once.
+std::vector<Diagnostic> check(const Entry& entry);
+
+/// A comment in a document that silences a rule: `nenpyo: ignore RULE REASON` at the end of a line, or on a line of its
+/// own for the line after it.
+struct IgnoreComment {
+    std::uint64_t line = 0;  ///< the line whose findings are silenced, 1-based
+    std::string rule;
+    std::string reason;
+};
+
+/// The comments of a chunk. One without a known rule or without a reason silences nothing; `problems` says so.
+std::vector<IgnoreComment> ignore_comments(const Chunk& chunk, std::vector<Diagnostic>& problems);
+
+/// A row of a suppression file.
+struct Suppression {
+    std::string file;    ///< glob over the file's name
+    std::string rule;    ///< id of a rule, or `*`
+    std::string text;    ///< what the finding's line holds; empty: anything
+    std::string reason;  ///< never empty
+};
+
+/// Reads a suppression file: file glob, rule, text and reason in four columns parted by tabs, `#` begins a comment line.
+/// @throws std::invalid_argument naming the line and what is wrong in it
+std::vector<Suppression> parse_suppressions(std::string_view table);
 
 }  // namespace nenpyo::check

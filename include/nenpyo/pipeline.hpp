@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "nenpyo/check.hpp"
 #include "nenpyo/date.hpp"
 #include "nenpyo/diagnostic.hpp"
 #include "nenpyo/merge.hpp"
@@ -32,6 +33,7 @@ struct PipelineOptions {
     bool undated = false;                  ///< timeline: keep events whose date can't be resolved at all
     std::vector<std::string> only_rules;      ///< check: ids of the rules to apply; empty: all
     std::vector<std::string> disabled_rules;  ///< check: ids of the rules not to apply
+    std::vector<check::Suppression> suppressions;  ///< check: findings to leave out
 };
 
 /// What the pipeline tells while it works. All calls come from one thread at a time.

@@ -17,12 +17,12 @@ std::span<const RuleInfo> rules() {
     return infos;
 }
 
-std::vector<Diagnostic> check(const Prepared& prepared, const std::vector<Expression>& expressions,
-                              const std::vector<Timex>& timexes) {
-    const Context context{prepared, expressions, timexes};
+std::vector<Diagnostic> check(const Context& context) {
     std::vector<Diagnostic> findings;
     for (const Rule& rule : rule_table()) {
-        rule.find(context, rule.info, findings);
+        if (rule.find != nullptr) {
+            rule.find(context, rule.info, findings);
+        }
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Diagnostic& a, const Diagnostic& b) { return a.range.begin < b.range.begin; });

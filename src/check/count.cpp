@@ -59,8 +59,7 @@ void check_range(const Context& context, const RuleInfo& rule, const DatedSenten
         return;
     }
     const std::string_view joint = between(context, range, timex);
-    const bool joined = std::find(range_joints.begin(), range_joints.end(), joint) != range_joints.end();
-    if (joined && !fits_range(range, count)) {
+    if (is_any(joint, range_joints) && !fits_range(range, count)) {
         findings.push_back(
             finding(rule, timex,
                     fmt::format("{} lasts {} months, {} days", text_of(context, range), months_in(range.extent),
@@ -68,28 +67,49 @@ void check_range(const Context& context, const RuleInfo& rule, const DatedSenten
     }
 }
 
-/// The year that a sentence is about at timex `i`: a written or resolved year elsewhere in it, the nearest before it
-/// first.
-std::optional<int> other_year(const DatedSentence& sentence, std::size_t i, std::size_t but) {
+/// The date that a sentence is about at timex `i`: one with a year, the nearest before it first.
+const Timex* other_date(const DatedSentence& sentence, std::size_t i, const Timex* but) {
+    const auto fits = [&](const Timex& timex) { return &timex != but && year_of(timex); };
     for (std::size_t k = i; k-- > 0;) {
-        if (k != but && year_of(sentence.timexes[k])) {
-            return year_of(sentence.timexes[k]);
+        if (fits(sentence.timexes[k])) {
+            return &sentence.timexes[k];
         }
     }
     for (std::size_t k = i + 1; k < sentence.timexes.size(); ++k) {
-        if (k != but && year_of(sentence.timexes[k])) {
-            return year_of(sentence.timexes[k]);
+        if (fits(sentence.timexes[k])) {
+            return &sentence.timexes[k];
         }
     }
-    return std::nullopt;
+    return nullptr;
 }
 
-void compare(const Context& context, const RuleInfo& rule, const Timex& timex, int from, int to, int said, int extra,
-             std::vector<Diagnostic>& findings) {
-    const int right = to - from + extra;
-    if (right > 0 && right != said) {
-        findings.push_back(finding(
-            rule, timex, fmt::format("from {} to {} it is {}, not {}", from, to, right, text_of(context, timex))));
+/// Years from one date to another: as the calendar years count, and as full years have passed where the months are
+/// known.
+struct Years {
+    int calendar = 0;
+    int full = 0;
+};
+
+Years years_between(const Timex& from, const Timex& to) {
+    Years years;
+    years.calendar = years.full = *year_of(to) - *year_of(from);
+    if (from.precision <= Precision::month && to.precision <= Precision::month) {
+        const ::date::year_month_day first(*from.extent.earliest);
+        const ::date::year_month_day last(*to.extent.latest);
+        years.full = ((last.year() / last.month()) - (first.year() / first.month())).count() / 12;
+    }
+    return years;
+}
+
+/// @param extra 1 where the first year counts (目)
+void compare(const Context& context, const RuleInfo& rule, const Timex& timex, const Timex& from, const Timex& to,
+             int said, int extra, std::vector<Diagnostic>& findings) {
+    const Years years = years_between(from, to);
+    const int right = years.calendar + extra;
+    if (years.calendar > 0 && right != said && years.full + extra != said) {
+        findings.push_back(finding(rule, timex,
+                                   fmt::format("from {} to {} it is {}, not {}", text_of(context, from),
+                                               text_of(context, to), right, text_of(context, timex))));
     }
 }
 
@@ -99,7 +119,7 @@ void check_since(const Context& context, const RuleInfo& rule, const DatedSenten
     const Timex& since = sentence.timexes[i - 1];
     const Timex& timex = sentence.timexes[i];
     if (text_of(context, timex).find("ぶり") == std::string_view::npos || count.unit != Unit::year ||
-        !writes_year(sentence.expressions[i - 1])) {
+        !writes_year(sentence.expressions[i - 1]) || !since.extent.earliest) {
         return;
     }
     std::string_view joint = between(context, since, timex);
@@ -108,35 +128,67 @@ void check_since(const Context& context, const RuleInfo& rule, const DatedSenten
         return;
     }
     joint.remove_prefix(inside ? 0 : "以来"sv.size());
-    if (std::find(since_joints.begin(), since_joints.end(), joint) == since_joints.end()) {
-        return;
-    }
-    const ::date::year_month_day first(*since.extent.earliest);
-    if (const std::optional<int> now = other_year(sentence, i, i - 1)) {
-        compare(context, rule, timex, static_cast<int>(first.year()), *now, count.number, 0, findings);
+    const Timex* now = is_any(joint, since_joints) ? other_date(sentence, i, &since) : nullptr;
+    if (now != nullptr) {
+        Timex begin = since;
+        begin.extent.latest = begin.extent.latest ? begin.extent.latest : begin.extent.earliest;
+        if (year_of(begin)) {
+            compare(context, rule, timex, begin, *now, count.number, 0, findings);
+        }
     }
 }
 
-/// 1950年に創業した同社は2025年に創業75周年を迎えた; 2019年に始まり、2023年で5年目
-void check_anniversary(const Context& context, const RuleInfo& rule, const DatedSentence& sentence, std::size_t i,
-                       const Count& count, std::vector<Diagnostic>& findings) {
+/// The beginning that a noun names beside a date: 1950年に創業した, 創業は1950年.
+const Timex* beginning(const Context& context, const DatedSentence& sentence, std::span<const std::string_view> nouns,
+                       std::size_t but) {
+    for (std::size_t k = 0; k < sentence.timexes.size(); ++k) {
+        const Timex& start = sentence.timexes[k];
+        if (k == but || !writes_year(sentence.expressions[k]) || !year_of(start)) {
+            continue;
+        }
+        const std::string_view rest = after(context, start).substr(0, 24);
+        const std::string_view left = before(context, start);
+        const bool named = std::any_of(nouns.begin(), nouns.end(), [&](std::string_view noun) {
+            return left.ends_with("は") && left.substr(0, left.size() - "は"sv.size()).ends_with(noun);
+        });
+        if (named || contains_any(rest, nouns)) {
+            return &start;
+        }
+    }
+    return nullptr;
+}
+
+/// The noun right before an anniversary: 創業 of 創業75周年.
+std::span<const std::string_view> noun_before(const Context& context, const Timex& timex) {
+    const std::string_view left = before(context, timex);
+    const auto noun =
+        std::find_if(founding.begin(), founding.end(), [&](std::string_view word) { return left.ends_with(word); });
+    return noun == founding.end() ? std::span<const std::string_view>()
+                                  : std::span<const std::string_view>(noun, std::size_t{1});
+}
+
+/// 1950年に創業した同社は2025年に創業75周年を迎えた; 2019年に始まり、2023年で5年目. The beginning may stand a
+/// little before, in the same paragraph.
+void check_anniversary(const Context& context, const RuleInfo& rule, std::span<const DatedSentence> sentences,
+                       std::size_t at, std::size_t i, const Count& count, std::vector<Diagnostic>& findings) {
+    const DatedSentence& sentence = sentences[at];
     const Timex& timex = sentence.timexes[i];
     const bool ordinal = sentence.expressions[i].nth;
     if (count.unit != Unit::year || (!ordinal && text_of(context, timex).find("周年") == std::string_view::npos)) {
         return;
     }
-    for (std::size_t k = 0; k < sentence.timexes.size(); ++k) {
-        const Timex& start = sentence.timexes[k];
-        if (k == i || !writes_year(sentence.expressions[k]) || !year_of(start)) {
-            continue;
+    const Timex* start = beginning(context, sentence, founding, i);
+    const std::span<const std::string_view> noun = noun_before(context, timex);
+    const auto& all = context.prepared.sentences();
+    for (std::size_t back = at; start == nullptr && !noun.empty() && back-- > 0;) {
+        if (all[sentences[back].index].paragraph != all[sentence.index].paragraph) {
+            break;
         }
-        std::string_view rest = after(context, start);
-        rest = rest.substr(0, std::min<std::size_t>(rest.size(), 24));
-        const std::optional<int> now = other_year(sentence, i, k);
-        if (contains_any(rest, founding) && now && *now > *year_of(start)) {
-            compare(context, rule, timex, *year_of(start), *now, count.number, ordinal ? 1 : 0, findings);
-            return;
-        }
+        start = beginning(context, sentences[back], noun, sentences[back].timexes.size());
+    }
+    const Timex* now = start == nullptr ? nullptr : other_date(sentence, i, start);
+    if (now != nullptr) {
+        compare(context, rule, timex, *start, *now, count.number, ordinal ? 1 : 0, findings);
     }
 }
 
@@ -151,37 +203,17 @@ void check_offset(const Context& context, const RuleInfo& rule, const DatedSente
         between(context, offset, timex) != "の") {
         return;
     }
-    const std::optional<int> base = year_of(sentence.timexes[i - 2]);
-    const std::optional<int> now = year_of(timex);
-    if (!base || !now || !writes_year(sentence.expressions[i - 2])) {
+    const Timex& base = sentence.timexes[i - 2];
+    if (!year_of(base) || !year_of(timex) || !writes_year(sentence.expressions[i - 2])) {
         return;
     }
     const int said = static_cast<int>(*expression.first.offset->count) * expression.first.offset->direction;
-    if (*now - *base != said) {
-        findings.push_back(
-            finding(rule, offset, fmt::format("from {} to {} it is {} years", *base, *now, *now - *base)));
+    const Years years = years_between(base, timex);
+    if (years.calendar != said && years.full != said) {
+        findings.push_back(finding(rule, offset,
+                                   fmt::format("from {} to {} it is {} years", text_of(context, base),
+                                               text_of(context, timex), years.calendar)));
     }
-}
-
-/// Digits of one number, half or full width, that end just before `at`.
-std::optional<int> number_before(std::string_view text, std::size_t at) {
-    int value = 0;
-    int scale = 1;
-    while (at > 0 && scale <= 1000) {
-        if (text[at - 1] >= '0' && text[at - 1] <= '9') {
-            value += (text[at - 1] - '0') * scale;
-            at -= 1;
-        } else if (at >= 3 && text[at - 3] == '\xEF' && text[at - 2] == '\xBC' &&
-                   static_cast<unsigned char>(text[at - 1]) >= 0x90 &&
-                   static_cast<unsigned char>(text[at - 1]) <= 0x99) {
-            value += (static_cast<unsigned char>(text[at - 1]) - 0x90) * scale;
-            at -= 3;
-        } else {
-            break;
-        }
-        scale *= 10;
-    }
-    return scale > 1 ? std::optional(value) : std::nullopt;
 }
 
 /// 1950年に生まれ、2020年に70歳で死去した
@@ -217,7 +249,9 @@ void check_age(const Context& context, const RuleInfo& rule, const DatedSentence
 }  // namespace
 
 void find_count(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings) {
-    for (const DatedSentence& sentence : dated_sentences(context)) {
+    const std::vector<DatedSentence> sentences = dated_sentences(context);
+    for (std::size_t at = 0; at < sentences.size(); ++at) {
+        const DatedSentence& sentence = sentences[at];
         for (std::size_t i = 0; i < sentence.timexes.size(); ++i) {
             const std::optional<Count> count = count_of(sentence.expressions[i]);
             if (count && i > 0) {
@@ -225,7 +259,7 @@ void find_count(const Context& context, const RuleInfo& rule, std::vector<Diagno
                 check_since(context, rule, sentence, i, *count, findings);
             }
             if (count) {
-                check_anniversary(context, rule, sentence, i, *count, findings);
+                check_anniversary(context, rule, sentences, at, i, *count, findings);
             }
             if (i > 0) {
                 check_offset(context, rule, sentence, i, findings);

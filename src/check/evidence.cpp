@@ -3,7 +3,19 @@
 #include <algorithm>
 #include <cmath>
 
+#include "util/utf8.hpp"
+
 namespace nenpyo::check {
+namespace {
+
+std::optional<int> digit_of(char32_t code) {
+    if (code >= U'0' && code <= U'9') {
+        return static_cast<int>(code - U'0');
+    }
+    return code >= U'０' && code <= U'９' ? std::optional(static_cast<int>(code - U'０')) : std::nullopt;
+}
+
+}  // namespace
 
 std::vector<DatedSentence> dated_sentences(const Context& context) {
     std::vector<DatedSentence> sentences;
@@ -55,8 +67,12 @@ std::optional<Day> day_of(const Timex& timex) {
     return one && timex.type == TimexType::date ? timex.extent.earliest : std::nullopt;
 }
 
+bool writes_year(const Point& point) {
+    return point.year.written() && point.year_style != YearStyle::two_digit;
+}
+
 bool writes_year(const Expression& expression) {
-    return expression.first.year.written() && expression.first.year_style != YearStyle::two_digit;
+    return writes_year(expression.first);
 }
 
 std::optional<Count> count_of(const Expression& expression) {
@@ -68,6 +84,49 @@ std::optional<Count> count_of(const Expression& expression) {
         return std::nullopt;
     }
     return Count{static_cast<int>(amount.count), amount.unit};
+}
+
+std::optional<int> take_number(std::string_view& text) {
+    int value = 0;
+    std::size_t at = 0;
+    for (int digits = 0; digits < 5 && at < text.size(); ++digits) {
+        const util::Decoded next = util::decode(text, at);
+        const std::optional<int> digit = digit_of(next.code);
+        if (!digit) {
+            break;
+        }
+        value = value * 10 + *digit;
+        at += next.size;
+    }
+    text.remove_prefix(at);
+    return at > 0 ? std::optional(value) : std::nullopt;
+}
+
+std::optional<int> number_before(std::string_view text, std::size_t at) {
+    int value = 0;
+    int scale = 1;
+    while (at > 0 && scale <= 1000) {
+        const std::optional<int> digit = digit_of(util::decode_before(text, at).code);
+        if (!digit) {
+            break;
+        }
+        value += *digit * scale;
+        scale *= 10;
+        at = util::previous(text, at);
+    }
+    return scale > 1 ? std::optional(value) : std::nullopt;
+}
+
+bool is_any(std::string_view text, std::span<const std::string_view> words) {
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+bool starts_with_any(std::string_view text, std::span<const std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
+}
+
+bool ends_with_any(std::string_view text, std::span<const std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.ends_with(word); });
 }
 
 bool contains_any(std::string_view text, std::span<const std::string_view> words) {

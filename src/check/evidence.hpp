@@ -35,6 +35,7 @@ std::optional<int> year_of(const Timex& timex);
 std::optional<Day> day_of(const Timex& timex);
 
 /// True when the year was written, not inferred, so that a slip is the writer's and not the resolver's.
+bool writes_year(const Point& point);
 bool writes_year(const Expression& expression);
 
 /// A duration's count where it is one plain number of one unit: 7年ぶり is 7 years.
@@ -44,6 +45,13 @@ struct Count {
 };
 std::optional<Count> count_of(const Expression& expression);
 
+/// A number in half or full width digits at the beginning of `text`, which is taken off; and one at the end.
+std::optional<int> take_number(std::string_view& text);
+std::optional<int> number_before(std::string_view text, std::size_t at);
+
+bool is_any(std::string_view text, std::span<const std::string_view> words);
+bool starts_with_any(std::string_view text, std::span<const std::string_view> words);
+bool ends_with_any(std::string_view text, std::span<const std::string_view> words);
 bool contains_any(std::string_view text, std::span<const std::string_view> words);
 
 }  // namespace nenpyo::check

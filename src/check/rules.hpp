@@ -7,14 +7,8 @@
 
 namespace nenpyo::check {
 
-/// What a rule may look at.
-struct Context {
-    const Prepared& prepared;
-    std::span<const Expression> expressions;
-    std::span<const Timex> timexes;
-};
-
-/// A row of the table of rules: what people see of it, and the function that finds its cases.
+/// A row of the table of rules: what people see of it, and the function that finds its cases; null where they are
+/// found on the entries of the chronology.
 struct Rule {
     RuleInfo info;
     void (*find)(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
@@ -32,6 +26,7 @@ void find_era(const Context& context, const RuleInfo& rule, std::vector<Diagnost
 void find_reversed(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
 void find_count(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
 void find_sequence(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
+void find_tense(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
 void find_holiday(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
 void find_ambiguous(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings);
 

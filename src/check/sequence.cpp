@@ -10,20 +10,16 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// Words right before a date that promise a later one, and what must stand before them: the end of a clause.
+/// Words right before a date that promise a later one than the last.
 constexpr std::array later{"その後"sv, "その後の"sv, "その後、"sv, "のちの"sv,
                            "次いで"sv, "次いで、"sv, "続いて"sv,   "続いて、"sv};
-constexpr std::array clause_then_later{"した後"sv,   "した後、"sv, "したのち"sv, "したのち、"sv, "した後の"sv,
-                                       "してから"sv, "れた後"sv,   "れた後、"sv, "を経て"sv,     "を経て、"sv};
-
-bool ends_with_any(std::string_view text, std::span<const std::string_view> words) {
-    for (const std::string_view word : words) {
-        if (text.ends_with(word)) {
-            return true;
-        }
-    }
-    return false;
-}
+/// Ends of a clause that came first: 閉館した後、, 村を出てから.
+constexpr std::array clause_came_first{"た後"sv,   "た後に"sv, "た後の"sv, "たのち"sv, "たのちに"sv,
+                                       "てから"sv, "でから"sv, "て以来"sv, "で以来"sv, "を経て"sv};
+/// Ends of a clause that came last: 開業する前に.
+constexpr std::array clause_came_last{"る前に"sv, "う前に"sv, "く前に"sv, "ぐ前に"sv, "す前に"sv,
+                                      "つ前に"sv, "ぶ前に"sv, "む前に"sv, "ぬ前に"sv};
+constexpr std::size_t longest_clause = 90;  // bytes: a longer one has dates and doers of its own
 
 bool explicit_day_or_wider(const Timex& timex) {
     return timex.type == TimexType::date && timex.anchor == Anchor::explicit_date && timex.extent.earliest &&
@@ -53,17 +49,45 @@ void check_neighbour(const Context& context, const RuleInfo& rule, const DatedSe
     }
 }
 
+std::string_view without_comma(std::string_view text) {
+    constexpr std::string_view comma = "、";
+    return text.ends_with(comma) ? text.substr(0, text.size() - comma.size()) : text;
+}
+
+/// A verb in the past before its noun: the date is of that clause, 「1995年に設立した会社」.
+bool opens_relative_clause(std::string_view after) {
+    constexpr std::array main_clause{"。"sv, "、"sv, "後"sv, "のち"sv, "が"sv, "と"sv, "ため"sv, "」"sv, "）"sv};
+    constexpr std::string_view past = "た";
+    const std::size_t at = after.find(past);
+    const std::string_view rest = at == std::string_view::npos ? std::string_view() : after.substr(at + past.size());
+    return !rest.empty() && !starts_with_any(rest, main_clause);
+}
+
+/// How the text between two dates orders them: 1 the second is later, -1 earlier, 0 it does not say.
+int order_of(std::string_view joint) {
+    joint = without_comma(joint);
+    const bool first = ends_with_any(joint, clause_came_first);
+    const bool last = ends_with_any(joint, clause_came_last);
+    const bool short_clause = joint.size() <= longest_clause;
+    const bool one_clause = joint.find("た") == std::string_view::npos || joint.find("た") == joint.rfind("た");
+    return !short_clause || !one_clause ? 0 : first ? 1 : last ? -1 : 0;
+}
+
 /// 2020年に閉館した後、2018年に再開した
 void check_connective(const Context& context, const RuleInfo& rule, const Timex* previous,
                       const DatedSentence& sentence, std::size_t i, std::vector<Diagnostic>& findings) {
     const Timex& timex = sentence.timexes[i];
-    const std::string_view left = before(context, timex);
-    const bool opens = ends_with_any(left, later);
-    const bool inside = i > 0 && ends_with_any(left, clause_then_later);
-    const Timex* earlier = inside ? &sentence.timexes[i - 1] : opens ? previous : nullptr;
-    if (earlier && explicit_day_or_wider(*earlier) && explicit_day_or_wider(timex) &&
-        *timex.extent.latest < *earlier->extent.earliest) {
-        findings.push_back(finding(rule, timex, message(*earlier, timex)));
+    if (previous == nullptr || !explicit_day_or_wider(*previous) || !explicit_day_or_wider(timex) ||
+        opens_relative_clause(after(context, timex))) {
+        return;
+    }
+    const bool opens = ends_with_any(before(context, timex), later);
+    const int order = opens ? 1 : i > 0 ? order_of(between(context, *previous, timex)) : 0;
+    if (order > 0 && *timex.extent.latest < *previous->extent.earliest) {
+        findings.push_back(finding(rule, timex, message(*previous, timex)));
+    } else if (order < 0 && *timex.extent.earliest > *previous->extent.latest) {
+        findings.push_back(finding(
+            rule, timex, fmt::format("{} is after {}, which the text puts later", timex.value, previous->value)));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "nenpyo/document.hpp"
 #include "nenpyo/mention.hpp"
 #include "nenpyo/read.hpp"
+#include "pipeline/suppression.hpp"
 
 namespace nenpyo::pipeline {
 
@@ -37,6 +38,7 @@ struct Batch {
     std::uint64_t failed = 0;  ///< of them
     std::uint64_t bytes = 0;
     std::uint64_t findings[3] = {0, 0, 0};  ///< by severity
+    SilencedLines silenced;                 ///< for the findings at the end of the run
 
     /// Its first document began in an earlier batch.
     [[nodiscard]] bool continues() const {

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "pipeline/contradictions.hpp"
 #include "pipeline/selection.hpp"
 
 namespace nenpyo::pipeline {
@@ -17,7 +18,8 @@ Delivery::Delivery(const PipelineOptions& options, const PipelineEvents& events,
       sink_(sink),
       writer_(write::make_writer(options.kind, options.write)),
       shows_wareki_(write::shows(options.kind, options.write, "wareki")) {
-    if (options.kind == write::RecordKind::timeline) {
+    const bool contradicting = options.kind == write::RecordKind::check && wanted_rule("conflicting-dates", options);
+    if (options.kind == write::RecordKind::timeline || contradicting) {
         merger_.emplace(options.merge);
     }
 }
@@ -30,9 +32,12 @@ void Delivery::begin() {
 
 void Delivery::take(Batch& batch) {
     report(batch);
-    for (Mention& mention : batch.mentions) {
-        merger_->add(std::move(mention));
+    if (merger_) {
+        for (Mention& mention : batch.mentions) {
+            merger_->add(std::move(mention));
+        }
     }
+    silenced_.merge(batch.silenced);
     if (result_.records > 0 && batch.records > 0) {
         put(writer_->joint());
     }
@@ -65,7 +70,9 @@ void Delivery::report(const Batch& batch) {
 }
 
 PipelineResult Delivery::end() {
-    if (merger_) {
+    if (merger_ && options_.kind == write::RecordKind::check) {
+        write_contradictions();
+    } else if (merger_) {
         write_entries();
     }
     std::string out;
@@ -88,6 +95,23 @@ void Delivery::write_entries() {
         }
     });
     put(out);
+}
+
+void Delivery::write_contradictions() {
+    std::string out;
+    if (result_.records > 0) {
+        out += writer_->joint();
+    }
+    const std::size_t joint = out.size();
+    contradictions(*merger_, silenced_, options_.suppressions, [&](const Diagnostic& finding) {
+        writer_->finding(out, finding);
+        ++result_.records;
+        result_.findings_warning += finding.severity == Severity::warning ? 1U : 0U;
+        result_.findings_note += finding.severity == Severity::note ? 1U : 0U;
+    });
+    if (out.size() > joint) {
+        put(out);
+    }
 }
 
 void Delivery::put(std::string_view bytes) {

@@ -20,6 +20,7 @@ class Delivery {
   private:
     void report(const Batch& batch);
     void write_entries();
+    void write_contradictions();
     void put(std::string_view bytes);
 
     const PipelineOptions& options_;
@@ -27,6 +28,7 @@ class Delivery {
     const write::Sink& sink_;
     std::unique_ptr<write::Writer> writer_;
     std::optional<merge::Merger> merger_;
+    SilencedLines silenced_;
     PipelineResult result_;
     std::uint64_t bytes_ = 0;
     bool shows_wareki_;

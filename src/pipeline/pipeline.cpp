@@ -6,6 +6,7 @@
 #include "pipeline/delivery.hpp"
 #include "pipeline/engine.hpp"
 #include "pipeline/records.hpp"
+#include "pipeline/selection.hpp"
 #include "pipeline/source.hpp"
 
 namespace nenpyo {
@@ -15,8 +16,18 @@ using pipeline::Batch;
 using pipeline::Piece;
 using write::RecordKind;
 
-bool needs_events(RecordKind kind) {
-    return kind == RecordKind::events || kind == RecordKind::timeline;
+bool needs_events(const PipelineOptions& options) {
+    switch (options.kind) {
+        case RecordKind::dates:
+            return false;
+        case RecordKind::check:
+            return pipeline::wanted_rule("tense-mismatch", options) ||
+                   pipeline::wanted_rule("conflicting-dates", options);
+        case RecordKind::events:
+        case RecordKind::timeline:
+            break;
+    }
+    return true;
 }
 
 /// read ─▶ prepare, find ─▶ resolve ─▶ event, records ─▶ output
@@ -24,7 +35,7 @@ class DocumentSteps : public pipeline::Steps {
   public:
     DocumentSteps(const std::vector<read::Input>& inputs, const PipelineOptions& options, pipeline::Delivery& delivery)
         : options_(options), source_(inputs, options.read), delivery_(delivery) {
-        if (needs_events(options.kind)) {
+        if (needs_events(options)) {
             model_.emplace(options.dictionary);
         }
         for (unsigned worker = 0; worker < std::max(options.jobs, 1U); ++worker) {

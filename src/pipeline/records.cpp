@@ -1,5 +1,8 @@
 #include "pipeline/records.hpp"
 
+#include <fmt/format.h>
+
+#include <iterator>
 #include <utility>
 
 #include "nenpyo/check.hpp"
@@ -9,6 +12,20 @@
 namespace nenpyo::pipeline {
 
 using write::RecordKind;
+
+namespace {
+
+std::optional<Extent> days_of(const std::optional<date::DocumentDate>& date) {
+    if (!date) {
+        return std::nullopt;
+    }
+    std::string text = fmt::format("{:04}", date->year);
+    text += date->month ? fmt::format("-{:02}", *date->month) : "";
+    text += date->month && date->day ? fmt::format("-{:02}", *date->day) : "";
+    return date::parse_extent(text);
+}
+
+}  // namespace
 
 RecordMaker::RecordMaker(const PipelineOptions& options, const event::Model* model)
     : options_(options),
@@ -72,7 +89,7 @@ void RecordMaker::add_dates(const Piece& piece, Batch& batch) {
 }
 
 void RecordMaker::add_events(const Piece& piece, Batch& batch) {
-    for (Mention& mention : extractor_->extract(*piece.prepared, piece.timexes, piece.document_date)) {
+    for (Mention& mention : mentions(piece)) {
         if (options_.kind == RecordKind::timeline) {
             batch.mentions.push_back(std::move(mention));
         } else if (wanted(mention, options_)) {
@@ -82,10 +99,22 @@ void RecordMaker::add_events(const Piece& piece, Batch& batch) {
     }
 }
 
+std::vector<Mention> RecordMaker::mentions(const Piece& piece) {
+    return extractor_ ? extractor_->extract(*piece.prepared, piece.timexes, piece.document_date)
+                      : std::vector<Mention>();
+}
+
 void RecordMaker::add_findings(const Piece& piece, Batch& batch) {
-    std::vector<Diagnostic> findings = check::check(*piece.prepared, piece.expressions, piece.timexes);
+    std::vector<Mention> events = mentions(piece);
+    std::vector<Diagnostic> findings =
+        check::check({*piece.prepared, piece.expressions, piece.timexes, events, days_of(piece.document_date)});
     std::erase_if(findings, [&](const Diagnostic& finding) { return !wanted_rule(finding.rule, options_); });
     place(*piece.prepared, findings);
+    SilencedLines lines = silenced_lines(*piece.chunk, batch.diagnostics);
+    std::erase_if(findings, [&](const Diagnostic& finding) { return silenced(finding, lines, options_.suppressions); });
+    batch.silenced.merge(lines);
+    batch.mentions.insert(batch.mentions.end(), std::make_move_iterator(events.begin()),
+                          std::make_move_iterator(events.end()));
     for (const Diagnostic& finding : findings) {
         writer_->finding(batch.output, finding);
         ++batch.records;

@@ -24,6 +24,7 @@ class RecordMaker {
     void add_dates(const Piece& piece, Batch& batch);
     void add_events(const Piece& piece, Batch& batch);
     void add_findings(const Piece& piece, Batch& batch);
+    std::vector<Mention> mentions(const Piece& piece);
     std::string wareki(std::string_view value) const;
 
     const PipelineOptions& options_;

@@ -20,7 +20,7 @@ class Text : public RecordWriter {
         fmt::format_to(std::back_inserter(out), "{}:{}:{}: {}: {} [{}]\n", finding.file, where.line, where.column,
                        to_string(finding.severity), finding.message, finding.rule);
         if (!finding.excerpt.empty()) {
-            const std::uint64_t start = where.column - 1;
+            const std::uint64_t start = (finding.excerpt_column != 0 ? finding.excerpt_column : where.column) - 1;
             append_excerpt(out, finding.excerpt, {start, start + (where.span.end - where.span.start)}, excerpt_columns);
         }
     }

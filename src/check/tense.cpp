@@ -1,0 +1,122 @@
+// The tense of a clause against the day of writing.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "check/evidence.hpp"
+#include "util/utf8.hpp"
+
+namespace nenpyo::check {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// What may stand between a noun for an event and the end of a sentence that tells it.
+constexpr std::array light_verbs{"が行われ"sv, "が行なわれ"sv, "を行っ"sv, "を行なっ"sv, "が開かれ"sv, "を開い"sv};
+/// Hiragana that puts the event itself off: 開業するはずだった.
+constexpr std::array not_told{"する"sv, "はず"sv, "つもり"sv, "という"sv, "たい"sv, "なかった"sv, "ませんでした"sv};
+constexpr std::array plans{"予定"sv, "見通し"sv, "見込み"sv, "計画"sv};
+constexpr std::array present_ends{""sv, "だ"sv, "です"sv, "である"sv, "となっている"sv, "となっています"sv};
+
+const Timex* timex_at(const Context& context, const Mention& mention) {
+    const auto found =
+        std::lower_bound(context.timexes.begin(), context.timexes.end(), mention.at.span.start,
+                         [](const Timex& timex, std::uint64_t start) { return timex.where.span.start < start; });
+    const bool here = found != context.timexes.end() && found->where.span.start == mention.at.span.start;
+    return here ? &*found : nullptr;
+}
+
+/// The part of a predicate that inflection leaves alone: 開業 of 開業する, 始 of 始める.
+std::string_view stem(std::string_view predicate) {
+    constexpr std::string_view light = "する";
+    if (predicate.ends_with(light) && predicate.size() > light.size()) {
+        return predicate.substr(0, predicate.size() - light.size());
+    }
+    std::size_t end = predicate.size();
+    while (end > 0 && util::is_hiragana(util::decode_before(predicate, end).code)) {
+        end = util::previous(predicate, end);
+    }
+    return predicate.substr(0, end);
+}
+
+std::string_view without_stop(std::string_view text) {
+    constexpr std::array stops{"。"sv, "．"sv, "」"sv, "』"sv, "）"sv};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view stop : stops) {
+            if (text.ends_with(stop)) {
+                text.remove_suffix(stop.size());
+                again = true;
+            }
+        }
+    }
+    return text;
+}
+
+/// What follows the mention's predicate up to the end of its sentence.
+std::optional<std::string_view> tail(const Context& context, const Timex& timex, const Mention& mention) {
+    const std::string_view rest = after(context, timex);
+    const std::string_view word = stem(mention.predicate);
+    const std::size_t at = word.empty() ? std::string_view::npos : rest.rfind(word);
+    return at == std::string_view::npos ? std::nullopt : std::optional(without_stop(rest.substr(at + word.size())));
+}
+
+bool tells_past(std::string_view tail) {
+    for (const std::string_view verb : light_verbs) {
+        if (tail.starts_with(verb)) {
+            tail.remove_prefix(verb.size());
+            break;
+        }
+    }
+    if (contains_any(tail, not_told) || !(tail.ends_with("た") || tail.ends_with("だ"))) {
+        return false;
+    }
+    for (std::size_t at = 0; at < tail.size();) {
+        const util::Decoded next = util::decode(tail, at);
+        if (!util::is_hiragana(next.code)) {
+            return false;
+        }
+        at += next.size;
+    }
+    return tail != "だ";  // the copula of a noun: 3月10日の会談だ
+}
+
+bool tells_plan(std::string_view tail) {
+    for (const std::string_view plan : plans) {
+        const std::size_t at = tail.rfind(plan);
+        if (at != std::string_view::npos && tail.find("、") == std::string_view::npos) {
+            const std::string_view end = tail.substr(at + plan.size());
+            return std::find(present_ends.begin(), present_ends.end(), end) != present_ends.end();
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+void find_tense(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings) {
+    if (!context.document_date || !context.document_date->earliest || !context.document_date->latest) {
+        return;
+    }
+    const Extent& written = *context.document_date;
+    const Timex* reported = nullptr;
+    for (const Mention& mention : context.mentions) {
+        const Timex* timex = timex_at(context, mention);
+        if (timex == nullptr || timex == reported || timex->anchor != Anchor::explicit_date || timex->document_date) {
+            continue;
+        }
+        const bool future = timex->extent.earliest && *timex->extent.earliest > *written.latest;
+        const bool past = timex->extent.latest && *timex->extent.latest < *written.earliest;
+        const std::optional<std::string_view> said = future || past ? tail(context, *timex, mention) : std::nullopt;
+        if (said && (future ? tells_past(*said) : tells_plan(*said))) {
+            findings.push_back(
+                finding(rule, *timex,
+                        fmt::format("{} is told as {}, but the document is of {}", context.prepared.text(timex->range),
+                                    future ? "past" : "to come", latest_text(written))));
+            reported = timex;
+        }
+    }
+}
+
+}  // namespace nenpyo::check

@@ -1,0 +1,65 @@
+#include "catch.hpp"
+#include "findings.hpp"
+
+using namespace nenpyo;
+
+namespace {
+
+/// The first finding as `severity: message [rule]`; empty where there is none.
+std::string first(const std::string& text) {
+    const std::vector<Found> list = findings(text);
+    return list.empty() ? "" : list.front().severity + ": " + list.front().message + " [" + list.front().rule + "]";
+}
+
+}  // namespace
+
+TEST_CASE("a finding says what would be right") {
+    CHECK(first("式典は2026年2月30日に開く。") ==
+          "error: 2月30日 does not exist; the last is 2月28日 [impossible-date]");
+    CHECK(first("式典は2026年2月3日（土）に開く。") ==
+          "warning: 2026-02-03 is a 火曜日, not a 土曜日; the nearest 土曜日 are 2026-01-31 and 2026-02-07 "
+          "[weekday-mismatch]");
+    CHECK(first("1948年（昭和22年）に開業した。") ==
+          "warning: 昭和22年 is not the year beside it, which is 昭和23年 [era-mismatch]");
+    CHECK(first("1950年に創業した社は2025年に創業70周年を迎えた。") ==
+          "warning: from 1950年 to 2025年 it is 75, not 70周年 [count-mismatch]");
+}
+
+TEST_CASE("days outside an era") {
+    CHECK(first("改元の告示は令和元年4月30日に出た。") ==
+          "error: 令和元年4月30日 is outside its era; it is a day of 平成31年 [impossible-date]");
+    CHECK(first("閣議は平成31年5月1日に開かれた。") ==
+          "error: 平成31年5月1日 is outside its era; it is a day of 令和元年 [impossible-date]");
+    CHECK(first("昭和64年1月7日に崩御された。").empty());
+    CHECK(first("計画は平成35年に終わる。") == "note: 平成35年 was never reached; it is 令和5年 [era-mismatch]");
+    CHECK(first("明治5年12月3日に布告が出た。").starts_with("error: 12月3日 does not exist"));
+}
+
+TEST_CASE("numbers too large for their unit") {
+    CHECK(first("残高は2024年13月に増えた。") == "error: 2024年13月 does not exist [impossible-date]");
+    CHECK(rules_of(findings("会は4月32日に開く。"), false) == std::set<std::string>{"impossible-date"});
+    CHECK(rules_of(findings("2024年5月2日10時75分に止まった。")) == std::set<std::string>{"impossible-date"});
+    CHECK(findings("2024年4月45日間の旅に出た。").empty());
+    CHECK(findings("2024年13月齢の牛を出荷した。").empty());
+}
+
+TEST_CASE("a range is reversed only where both ends are dates") {
+    CHECK(rules_of(findings("2020年5月から2019年3月まで休んだ。")) == std::set<std::string>{"range-reversed"});
+    CHECK(rules_of(findings("上海5から2001年6月に改めた。"), false).empty());
+    CHECK(rules_of(findings("83年頃 - 168年頃"), false).empty());
+}
+
+TEST_CASE("lunisolar days after the tables end are not known, not impossible") {
+    CHECK(rules_of(findings("1917年（旧暦9月30日）に生まれた。"), false).empty());
+}
+
+TEST_CASE("one event dated two ways in two documents is shown in both places") {
+    const std::vector<Found> list = findings(
+        {draft("a.txt", "赤松橋は2003年3月に開通した。"), draft("b.txt", "赤松橋が開通したのは2004年11月だ。")});
+    REQUIRE(list.size() == 2);
+    CHECK(list[0].file == "b.txt");
+    CHECK(list[0].severity == "warning");
+    CHECK(list[0].message.find("2004-11 here and 2003-03 at a.txt:1:5") != std::string::npos);
+    CHECK(list[1].file == "a.txt");
+    CHECK(list[1].severity == "note");
+}
