@@ -15,6 +15,8 @@ constexpr int longest_way_back = 15;
 constexpr std::array<std::string_view, 6> in_a_list{"に", "から", "まで", "、", "（", "("};
 constexpr std::array<std::string_view, 6> after_a_year{"の", "は", "と", "を通", "末", "以降"};
 
+constexpr std::array<std::string_view, 4> after_a_length{"で", "も", "ほど", "ばかり"};
+
 bool starts_with_any(const Setting& setting, const Place& at, std::span<const std::string_view> words) {
     const std::string_view rest = setting.prepared.text().substr(at.range.end);
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return rest.starts_with(word); });
@@ -31,6 +33,14 @@ bool named_before(const Setting& setting, const Place& at, int year) {
     return false;
 }
 
+/// 23年中: no length.
+constexpr std::string_view within = "中";
+
+const Known* nearest_in_paragraph(const Setting& setting, const Place& at) {
+    const Known* known = setting.discourse.nearest(Need::year, at);
+    return known != nullptr && known->place.paragraph == at.paragraph ? known : nullptr;
+}
+
 }  // namespace
 
 TimexType reading(const Setting& setting, const Place& at, const Expression& expression) {
@@ -38,15 +48,22 @@ TimexType reading(const Setting& setting, const Place& at, const Expression& exp
     if (!expression.ambiguous || !point.year.written() || point.year.value > 99) {
         return expression.type;
     }
-    const Known* before = setting.discourse.last_in_paragraph(Need::year, at);
+    const Known* before = nearest_in_paragraph(setting, at);
+    if (setting.prepared.text(at.range).ends_with(within)) {
+        return TimexType::date;
+    }
     if (before == nullptr) {
-        return expression.type;
+        return starts_with_any(setting, at, after_a_length) ? TimexType::duration : expression.type;
     }
     const auto year = resolve_parts(setting, at, point, nullptr).date.year;
     if (!year) {
         return TimexType::duration;
     }
     if (named_before(setting, at, *year)) {
+        return TimexType::date;
+    }
+    constexpr int surely_a_year = 60;  // 86年の記録: nobody counts so many years without a word for it
+    if (point.year.value >= surely_a_year) {
         return TimexType::date;
     }
     const int step = *year - *before->date.year;

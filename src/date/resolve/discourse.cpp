@@ -19,11 +19,12 @@ bool visible(const Known& known, const Place& at) {
     return known.place.kind == at.kind && known.place.chunk == at.chunk && known.place.paragraph == at.paragraph;
 }
 
-/// Gives context only where nothing better does.
-bool weak(const Known& known, const Place& at) {
+/// 0: gives context; more: only where nothing better does.
+int weakness(const Known& known, const Place& at) {
     const bool here = known.place.same_sentence(at);
-    return known.aside || known.fiscal || (known.place.bracketed && !(at.bracketed && here)) ||
-           (known.place.quoted && !(at.quoted && here));
+    const bool in_brackets = known.place.bracketed && !(at.bracketed && here);
+    const bool in_quotes = known.place.quoted && !(at.quoted && here);
+    return known.aside || in_brackets || in_quotes ? 2 : known.fiscal ? 1 : 0;
 }
 
 }  // namespace
@@ -68,10 +69,13 @@ const Known* Discourse::search(Need need, const Place& at, Reach reach) const {
         if (!visible(*known, at) || !has(*known, need)) {
             continue;
         }
-        if (!weak(*known, at)) {
+        const int now = weakness(*known, at);
+        if (now == 0) {
             return &*known;
         }
-        second_best = second_best == nullptr ? &*known : second_best;
+        if (second_best == nullptr || (place.same_sentence(second_best->place) && now < weakness(*second_best, at))) {
+            second_best = &*known;
+        }
     }
     return second_best;
 }
@@ -84,6 +88,16 @@ const Known* Discourse::last_in_sentence(Need need, const Place& at) const {
 }
 const Known* Discourse::last_in_paragraph(Need need, const Place& at) const {
     return search(need, at, Reach::paragraph);
+}
+
+const Known* Discourse::nearest(Need need, const Place& at) const {
+    for (auto known = mentions_.rbegin(); known != mentions_.rend() && known->place.paragraph == at.paragraph;
+         ++known) {
+        if (visible(*known, at) && has(*known, need)) {
+            return &*known;
+        }
+    }
+    return last(need, at);
 }
 
 const Known* Discourse::heading(Need need, const Place& at) const {
@@ -113,6 +127,29 @@ const Known* Discourse::recurrence(unsigned month, unsigned day, const Place& at
         found = &*known;
     }
     return found;
+}
+
+const Known* Discourse::main_clock_day(const Place& at) const {
+    const Known* best = nullptr;
+    int best_count = 0;
+    int all = 0;
+    const std::size_t first = mentions_.size() > farthest_look ? mentions_.size() - farthest_look : 0;
+    for (std::size_t i = first; i < mentions_.size(); ++i) {
+        const Known& known = mentions_[i];
+        if (!known.clock || !visible(known, at) || !known.date.is_day()) {
+            continue;
+        }
+        ++all;
+        // Majority vote (Boyer and Moore).
+        if (best != nullptr && day_of(best->date) == day_of(known.date)) {
+            ++best_count;
+        } else if (--best_count < 0) {
+            best = &known;
+            best_count = 1;
+        }
+    }
+    constexpr int few = 3;
+    return best_count >= few && best_count * 2 > all ? best : nullptr;
 }
 
 const Known* Discourse::continuation(unsigned day, const Place& at) const {

@@ -47,6 +47,12 @@ class Discourse {
     [[nodiscard]] const Known* last_in_sentence(Need need, const Place& at) const;
     [[nodiscard]] const Known* last_in_paragraph(Need need, const Place& at) const;
 
+    /// The last date mentioned in the paragraph of `at`, be it an aside, else as `last`.
+    [[nodiscard]] const Known* nearest(Need need, const Place& at) const;
+
+    /// A date on the day that nearly all clock times so far are of; null where there is no such day.
+    [[nodiscard]] const Known* main_clock_day(const Place& at) const;
+
     /// The date that opens the heading or entry `at` stands under.
     [[nodiscard]] const Known* heading(Need need, const Place& at) const;
 

@@ -21,7 +21,7 @@ constexpr int lone_head_lines = 6;  // for a date that stands alone
 constexpr std::size_t longest_line = 400;
 
 struct Cue {
-    enum class Side : std::uint8_t { before, after, end };
+    enum class Side : std::uint8_t { before, after, end, open };
     std::string_view word;
     Side side;
 };
@@ -32,7 +32,8 @@ const std::vector<Cue>& cues() {
         util::each_row(data::date_line_cues, [&list](std::span<const std::string_view> cells) {
             const Cue::Side side = cells[1] == "before"  ? Cue::Side::before
                                    : cells[1] == "after" ? Cue::Side::after
-                                                         : Cue::Side::end;
+                                   : cells[1] == "end"   ? Cue::Side::end
+                                                         : Cue::Side::open;
             list.push_back({cells[0], side});
         });
         return list;
@@ -102,6 +103,8 @@ bool has_cue(const Line& line) {
                        (line.after.starts_with(cue.word)
                             ? line.after.size() <= cue.word.size() + 60
                             : line.note_after && line.after.find(cue.word) != std::string_view::npos);
+            case Cue::Side::open:
+                return line.before.starts_with(cue.word);
             case Cue::Side::end:
                 return line.after.ends_with(cue.word) && line.before.empty() && line.after.size() <= 60;
         }
@@ -124,6 +127,7 @@ class Finder {
     /// @param several set where lone dates head the entries of a diary or chronicle
     std::optional<FoundDocumentDate> find_in_head(bool& several) const {
         std::optional<FoundDocumentDate> lone;
+        std::optional<FoundDocumentDate> published;
         for (std::size_t i = 0; i < expressions_.size() && expressions_[i].range.begin < head_bytes; ++i) {
             const Line line = line_of(i);
             const int number = line_number(line.begin);
@@ -134,17 +138,26 @@ class Finder {
                 continue;
             }
             if (number <= head_lines && has_cue(line) && !is_sentence(line)) {
-                return found(*date, i);
+                published = finer(published, found(*date, i));
+                continue;
             }
             const bool masthead = number == 1 && line.after.empty() && separated_before(i);
-            if ((alone || masthead) && date->day) {
+            const bool timed = line.before.empty() && expressions_[i].first.hour.written() && !is_sentence(line);
+            if (date->day && (alone || masthead || timed)) {
                 several = several || (lone && !same_day(lone->date, *date));
                 if (!lone && number <= lone_head_lines) {
                     lone = found(*date, i);
                 }
             }
         }
-        return several ? std::nullopt : lone;
+        return published ? published : several ? std::nullopt : lone;
+    }
+
+    /// ２０１６年６月号, and below it 平成28年6月15日発行: the day of the same month.
+    static std::optional<FoundDocumentDate> finer(const std::optional<FoundDocumentDate>& a, FoundDocumentDate b) {
+        const bool more =
+            a && !a->date.day && b.date.day && a->date.year == b.date.year && a->date.month == b.date.month;
+        return a && !more ? a : std::optional(std::move(b));
     }
 
     /// A date that closes the document: alone on the last line, in brackets with the publisher, or beside a word of
@@ -157,6 +170,10 @@ class Finder {
         const auto date = whole_date(expressions_[i]);
         const Line line = line_of(i);
         if (!date || !date->day || is_sentence(line) || !trim_left(text_.substr(line_end(i))).empty()) {
+            return std::nullopt;
+        }
+        // A page that only says when it was last changed has no date of writing.
+        if (line.before.ends_with("最終更新")) {
             return std::nullopt;
         }
         const bool fits = (line.before.empty() && (line.after.empty() || line.bracketed)) || has_cue(line);

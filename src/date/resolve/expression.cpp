@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "date/resolve/anchor.hpp"
 #include "date/resolve/assemble.hpp"
 #include "date/resolve/clock.hpp"
 #include "date/resolve/offset.hpp"
@@ -14,17 +13,16 @@ namespace {
 /// 前年同期, 前年同月: the period last mentioned, so many years on.
 Resolution resolve_same_period(const Setting& setting, const Place& at, const Point& point) {
     Resolution out;
-    const Footing from = mentioned(setting, at, Need::year, {});
-    out.anchor = from.anchor;
-    out.source = from.source;
-    if (from.source == nullptr) {
+    out.source = setting.discourse.nearest(Need::year, at);
+    out.anchor = out.source == nullptr ? Anchor::none : Anchor::context;
+    if (out.source == nullptr) {
         return out;
     }
-    out.value.first = from.source->first;
-    out.value.last = from.source->last;
+    out.value.first = out.source->first;
+    out.value.last = out.source->last;
     out.value.precision = out.value.last ? Precision::interval : precision_of(out.value.first);
-    out.date = from.date;
-    out.start = from.source->start;
+    out.date = out.source->date;
+    out.start = out.source->start;
     const auto move = [&](std::optional<int>& year) { year = year ? std::optional(*year + point.year.value) : year; };
     move(out.value.first.year);
     if (out.value.last) {
@@ -130,6 +128,14 @@ Resolution join(Resolution from, Resolution to) {
     return out;
 }
 
+/// A day told in the same sentence or just before, up to the other end of the range.
+bool runs_up_to(const Resolution& told, const Resolution& end) {
+    constexpr ::date::days longest{100};
+    const auto from = day_of(told.date);
+    const auto to = day_of(end.date);
+    return told.anchor == Anchor::context && from && to && *from < *to && *to - *from <= longest;
+}
+
 Resolution resolve_range(const Setting& setting, const Place& at, const Point& first, const Point& last) {
     const bool lent_by_last = last_lends(first, last);
     Resolution from;
@@ -137,6 +143,11 @@ Resolution resolve_range(const Setting& setting, const Place& at, const Point& f
     if (lent_by_last) {
         to = resolve_point(setting, at, last, nullptr);
         from = resolve_point(setting, at, first, &to);
+        // 28日に入院し、翌29日から2月10日まで: the first end may run on from the text instead.
+        if (!first.month.present() && last.year.present()) {
+            Resolution told = resolve_point(setting, at, first, nullptr);
+            from = runs_up_to(told, to) ? std::move(told) : std::move(from);
+        }
     } else {
         from = resolve_point(setting, at, first, nullptr);
         to = resolve_point(setting, at, last, &from);

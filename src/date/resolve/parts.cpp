@@ -102,6 +102,9 @@ class Parts {
             constexpr unsigned spring = 21;
             return (static_cast<unsigned>(point_.season.value) - spring) * 3 + 3;
         }
+        if (point_.quarter.written() && point_.calendar_quarter) {
+            return static_cast<unsigned>(point_.quarter.value) * 3 - 2;
+        }
         return point_.fiscal_end.written() ? static_cast<unsigned>(point_.fiscal_end.value) : 0;
     }
 
@@ -179,6 +182,15 @@ class Parts {
         }
     }
 
+    /// 大正十二年のこの日: a year that stands right before.
+    const Known* year_beside() const {
+        const Known* known = setting_.discourse.last_in_sentence(Need::year, at_);
+        const bool beside = known != nullptr && known->first.grain == value::Grain::year &&
+                            known->place.range.end <= at_.range.begin &&
+                            setting_.prepared.text({known->place.range.end, at_.range.begin}) == "の";
+        return beside ? known : nullptr;
+    }
+
     void counted_day() {
         const Footing from = base(point_.day, Need::day);
         hang_on(from);
@@ -186,8 +198,13 @@ class Parts {
             return;
         }
         const CalendarDate written = out_.date;
+        const Known* year = year_beside();
         const bool before_range = point_.day.value < 0 && from.source != nullptr && day_of(from.source->start);
         out_.date = plus_days(before_range ? from.source->start : from.date, point_.day.value);
+        if (year != nullptr && point_.day.value == 0) {
+            out_.date.year = year->date.year;
+            out_.date.lunisolar = false;
+        }
         // 昨年のこの日: what is written beside it stays.
         if (written.year) {
             out_.date.year = written.year;

@@ -76,10 +76,16 @@ bool turns_the_year(const Point& point) {
 bool opens_entry(const Setting& setting, const Place& at) {
     constexpr std::uint32_t longest_title = 60;
     const auto& sentences = setting.prepared.sentences();
-    if (at.sentence >= sentences.size() || sentences[at.sentence].range.begin != at.range.begin) {
+    if (at.sentence >= sentences.size()) {
         return false;
     }
     const ByteRange rest{at.range.end, sentences[at.sentence].range.end};
+    if (at.kind == SentenceKind::heading && rest.size() == 0) {
+        return true;
+    }
+    if (sentences[at.sentence].range.begin != at.range.begin) {
+        return false;
+    }
     return at.kind == SentenceKind::heading ||
            (rest.size() <= longest_title && !setting.prepared.text(rest).ends_with("。"));
 }

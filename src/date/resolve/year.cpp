@@ -9,6 +9,8 @@
 namespace nenpyo::date::resolve {
 namespace {
 
+constexpr int longest_era_decade = 6;  // 昭和60年代
+
 void take_era(const calendar::Era& era, int number, Resolution& out) {
     out.date.era = &era;
     out.date.era_written = true;
@@ -31,7 +33,7 @@ std::optional<CalendarDate> reference_date(const Setting& setting, const Place& 
     if (partner != nullptr && partner->date.year) {
         return partner->date;
     }
-    if (const Known* known = setting.discourse.last(Need::year, at)) {
+    if (const Known* known = setting.discourse.nearest(Need::year, at)) {
         return known->date;
     }
     return setting.document;
@@ -51,7 +53,8 @@ class ShortYear {
         const int year = era.western(number);
         const int last = static_cast<int>(::date::year_month_day(era.last_day).year());
         if (number >= 1 && (year <= last || &era == reference_.era)) {
-            offer(year, &era, !reference_.era_written ? 0 : reference_.era == &era ? same_count : other_era);
+            const int bonus = !reference_.era_written ? 0 : reference_.era == &era ? same_count : other_era;
+            offer(year, &era, bonus - (year > last ? era_over : 0));
         }
     }
 
@@ -67,6 +70,7 @@ class ShortYear {
     static constexpr int same_count = 30;
     static constexpr int other_era = 25;
     static constexpr int back_in_time = 2;     // times the way: texts go forward
+    static constexpr int era_over = 35;        // 平成34年度 was written, but rarely
     static constexpr int after_document = 50;  // years that the writer can't have seen
     static constexpr int plans_reach = 5;
 
@@ -205,12 +209,16 @@ std::optional<int> resolve_decade(const Setting& setting, const Place& at, const
     if (point.year_style != YearStyle::two_digit) {
         return number * 10;
     }
+    const Known* known = setting.discourse.nearest(Need::year, at);
+    if (known != nullptr && known->date.era_written && known->date.era != nullptr && number <= longest_era_decade) {
+        return known->date.era->first_year - 1 + number * 10;
+    }
     // 90年代: the latest decade of that number that the writer can look back on.
     constexpr int usual_century = 1999;
     int reference = usual_century;
     if (setting.document && setting.document->year) {
         reference = *setting.document->year;
-    } else if (const Known* known = setting.discourse.last(Need::year, at)) {
+    } else if (known != nullptr) {
         reference = *known->date.year + 9;
     }
     const int year = reference / 100 * 100 + number * 10;

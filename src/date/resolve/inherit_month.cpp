@@ -1,0 +1,108 @@
+#include <string_view>
+
+#include "date/resolve/footing.hpp"
+#include "date/resolve/inherit.hpp"
+
+namespace nenpyo::date::resolve {
+namespace {
+
+/// Bytes after a date that tell which happening it is the day of: の会議, の会談.
+constexpr std::size_t telling_bytes = 9;
+
+/// The same words follow: 20日の会議 … 20日の会議.
+bool followed_alike(const Setting& setting, const Known& known, const Place& at) {
+    const std::string_view text = setting.prepared.text();
+    const auto after = [&](const Place& place) { return text.substr(place.range.end, telling_bytes); };
+    return known.place.chunk == at.chunk && after(at).size() == telling_bytes && after(known.place) == after(at);
+}
+
+/// A date well before the document's: the text is telling history, not news.
+bool is_history(const Setting& setting, const Known& known) {
+    constexpr ::date::days two_months{60};
+    const auto then = day_of(known.date);
+    const auto now = setting.document ? day_of(*setting.document) : std::nullopt;
+    return then && now && *then + two_months < *now;
+}
+
+/// The earlier date that a bare day runs on from, across a paragraph's end.
+const Known* earlier_month(const Setting& setting, const Place& at, unsigned day) {
+    const Discourse& discourse = setting.discourse;
+    const Known* last = discourse.last(Need::month, at);
+    if (last == nullptr || at.paragraph - last->place.paragraph > near_paragraphs) {
+        return nullptr;
+    }
+    const bool same_section = last->place.section == at.section;
+    if (setting.document) {
+        const bool onward = last->date.day != 0 && day >= last->date.day && sets_year(setting, *last, at);
+        return same_section && (onward || is_history(setting, *last)) ? last : nullptr;
+    }
+    const Known* onward = discourse.continuation(day, at);
+    return onward != nullptr ? onward : same_section ? last : nullptr;
+}
+
+Footing in_month_of(const Known& known, unsigned day) {
+    Footing base = context(&known);
+    const bool over_month_end = known.date.day >= 27 && day >= 1 && day <= 5;
+    base.date = over_month_end ? plus_months(known.date, 1) : known.date;
+    base.date.day = 0;
+    return base;
+}
+
+Footing document_month(const Setting& setting, const Place& at, unsigned day) {
+    Footing base = document(setting);
+    if (base.found() && base.date.day != 0 && day > base.date.day + 1 && tense(setting, at) == Tense::past) {
+        base.date = plus_months(base.date, -1);
+    }
+    base.date.day = 0;
+    return base.date.month != 0 ? base : Footing{};
+}
+
+/// 9月は全勝。決戦前日の5日は … in a report of 7 October: a bare day is the writer's month where only the last one was
+/// named.
+bool is_months_news(const Setting& setting, const Known& known, unsigned day) {
+    const auto& document = setting.document;
+    if (!document || document->day == 0 || known.date.day != 0 || !known.date.year || day > document->day) {
+        return false;
+    }
+    const CalendarDate next = plus_months(known.date, 1);
+    return next.year == document->year && next.month == document->month;
+}
+
+Footing month_by_discourse(const Setting& setting, const Place& at, unsigned day) {
+    const Discourse& discourse = setting.discourse;
+    const Known* same = discourse.recurrence(0, day, at);
+    if (same != nullptr && followed_alike(setting, *same, at)) {
+        return in_month_of(*same, 0);
+    }
+    const Known* known = discourse.last_in_paragraph(Need::month, at);
+    if (known != nullptr && known->date.year && !sets_year(setting, *known, at)) {
+        known = nullptr;
+    }
+    known = known != nullptr ? known : discourse.heading(Need::month, at);
+    if (known != nullptr && !is_months_news(setting, *known, day)) {
+        return in_month_of(*known, day);
+    }
+    if (known != nullptr) {
+        return document_month(setting, at, day);
+    }
+    if (same != nullptr) {
+        return in_month_of(*same, 0);
+    }
+    known = earlier_month(setting, at, day);
+    return known != nullptr ? in_month_of(*known, day) : document_month(setting, at, day);
+}
+
+}  // namespace
+
+Footing month_for_day(const Setting& setting, const Place& at, unsigned day, unsigned weekday) {
+    Footing base = month_by_discourse(setting, at, day);
+    if (weekday != 0 && !falls_on(base.date, day, weekday)) {
+        const Footing other = document_month(setting, at, day);
+        if (other.found() && falls_on(other.date, day, weekday)) {
+            return other;
+        }
+    }
+    return base;
+}
+
+}  // namespace nenpyo::date::resolve
