@@ -134,7 +134,7 @@ class Attacher {
 
     [[nodiscard]] bool completed(int p) const {
         const Bunsetsu& b = a_.at(p);
-        return !b.copula && a_.word(b.end - 1).base == "た" && !follows_up(p);
+        return !b.copula && a_.past(p) && !follows_up(p);
     }
 
     // 「1月、4月、7月に」: the dates before the last share its event.
@@ -165,7 +165,7 @@ class Attacher {
             return !lexicon_.status_nouns.contains(a_.base(b.head));
         }
         if (b.kase == Case::wo) {
-            return !purpose(i);
+            return !purpose(i) && a_.base(b.head) != "過ぎる" && a_.base(b.head) != "回る";
         }
         return b.kase == Case::none && b.topic && a_.at(b.head).predicate && lexicon_.state_verbs.contains(a_.base(b.head));
     }
@@ -222,7 +222,7 @@ class Attacher {
     void topic_event(int i) {
         if (a_.at(i).formal) {
             if (const int p = child_clause(a_, i, Link::adnominal); p >= 0) {
-                if (a_.word(a_.at(p).end - 1).base != "た") {
+                if (!a_.past(p)) {
                     target_.status = Status::planned;  // 「開通するのは2027年だ」
                 }
                 clause(p);
@@ -416,7 +416,7 @@ class Attacher {
         }
         if (carried(noun)) {
             verbal(a_.head(noun));
-        } else if (names_event(a_, noun)) {
+        } else {
             target_.status = Status::planned;
             nominal(noun);
         }
@@ -438,7 +438,7 @@ class Attacher {
     void nominal(int i) { push(i, true); }
 
     void push(int node, bool nominal) {
-        if (node < 0 || is_no_event(a_, node, nominal)) {
+        if (node < 0 || a_.at(node).date >= 0 || is_no_event(a_, node, nominal)) {
             return;
         }
         target_.node = node;

@@ -411,7 +411,7 @@ class Chunker {
             b.predicate = b.bare_verbal = true;
             b.link = last ? Link::final : Link::continuative;
         }
-        if (!b.predicate && b.link == Link::continuative && b.kase == Case::de && b.comma && !b.topic) {
+        if (!b.predicate && b.kase == Case::de && b.comma && !b.topic && (b.link == Link::continuative || b.date >= 0)) {
             const bool cleft = b.date >= 0 && i > 0 && out_[i - 1].topic;  // 「起きたのは6時で、」
             b.predicate = b.copula = cleft;
             b.link = cleft ? Link::continuative : Link::none;

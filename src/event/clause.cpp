@@ -38,6 +38,16 @@ std::string_view Analysis::done(int i) const {
     return verb;
 }
 
+bool Analysis::past(int i) const {
+    const Bunsetsu& b = at(i);
+    for (std::uint32_t w = b.content; w < b.end; ++w) {
+        if (word(w).pos == Pos::auxiliary && word(w).type.starts_with("特殊・タ") && word(w).base != "たい") {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Analysis::passive(int i) const {
     const Bunsetsu& b = at(i);
     for (std::uint32_t w = b.content; w < b.end; ++w) {
@@ -164,7 +174,8 @@ int chain_subject(const Analysis& a, int predicate) {
             int found = own_subject(a, i);
             found = found >= 0 && a.at(i).link == Link::contrast && !a.at(found).topic ? -1 : found;
             const int subject = found >= 0 ? found : chain_subject(a, i);
-            return subject >= 0 && acts(a, predicate) && !is_actor(a, subject) ? -1 : subject;
+            const bool thing = subject >= 0 && a.at(subject).kase == Case::ga && acts(a, predicate) && !is_actor(a, subject);
+            return thing ? -1 : subject;
         }
     }
     return -1;

@@ -40,6 +40,7 @@ struct Analysis {
     /// The dictionary form of the word before `end`, with the prefix or noun that it can't do without: 再起動, 積極化.
     [[nodiscard]] std::string verbal_noun(int i, std::uint32_t end) const;
     [[nodiscard]] bool passive(int i) const;
+    [[nodiscard]] bool past(int i) const;
     [[nodiscard]] int head(int i) const { return at(i).head; }
     [[nodiscard]] int first_of(int i) const { return static_cast<int>(tree.leftmost[static_cast<std::size_t>(i)]); }
 };

@@ -124,14 +124,15 @@ class Parser {
         }
     }
 
-    static bool date_attaches(const Bunsetsu& from, const Bunsetsu& to) {
+    bool date_attaches(const Bunsetsu& from, const Bunsetsu& to) {
         if (!to.predicate || to.link == Link::manner) {
             return false;
         }
-        if (from.topic || from.comma) {
-            return independent(to);
+        const std::string_view last = words_[from.content - 1].surface;
+        if (last == "付け" || last == "付") {  // the day of an act, not of what it is about
+            return to.link != Link::adnominal;
         }
-        return true;
+        return from.topic || from.comma ? independent(to) : true;
     }
 
     bool argument_attaches(int i, int j, const Bunsetsu& from, const Bunsetsu& to) {

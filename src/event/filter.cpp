@@ -1,6 +1,7 @@
 #include "event/filter.hpp"
 
-#include "util/utf8.hpp"
+#include <algorithm>
+#include <array>
 
 namespace nenpyo::event {
 namespace {
@@ -32,11 +33,27 @@ bool comparison(const Analysis& a, int i) {
         const std::string_view next = a.core(i + 1).surface;
         return next == "よう" || next == "並み" || next == "ごとく" || next == "まま";
     }
-    // 「2016年以来となる」
-    if (b.kase == Case::to && i + 1 < a.tree.size() && a.base(i + 1) == "なる") {
-        return true;
+    if (i + 1 < a.tree.size() && (b.kase == Case::to || b.kase == Case::ni)) {
+        static constexpr std::array<std::string_view, 10> verbs = {"なる", "次ぐ", "比べる", "匹敵", "並ぶ", "異なる", "違う", "同じ", "同様", "変わる"};
+        const bool to = b.kase == Case::to;
+        const std::string_view next = a.base(i + 1);
+        const bool compares = std::find(verbs.begin(), verbs.end(), next) != verbs.end() || a.word(a.at(i + 1).begin).surface.starts_with("同");
+        if (compares && (to || next == "次ぐ" || next == "匹敵" || next == "比べる")) {
+            return true;  // 2016年以来となる, 2009年に次ぐ, 前年と同額
+        }
     }
     return b.kase == Case::yori && !b.comma;
+}
+
+// 「1991年以来5年ぶり」, 「1976年以来最大」
+bool measures_back(const Analysis& a, int i, std::span<const Timex> timexes) {
+    const ByteRange range = timexes[static_cast<std::size_t>(a.at(i).date)].range;
+    if (!a.text.substr(range.begin, range.size()).ends_with("以来") || i + 1 >= a.tree.size()) {
+        return false;
+    }
+    const Morpheme& next = a.word(a.at(i + 1).begin);
+    return next.pos == Pos::number || next.surface.starts_with("最") || next.surface.starts_with("初") ||
+           (a.at(i).kase == Case::no && !names_event(a, i + 1));
 }
 
 // 「1962年　10月　上場」: the month says it all.
@@ -73,7 +90,7 @@ bool is_figure(const Morpheme& m) { return m.pos == Pos::number || m.pos == Pos:
 }  // namespace
 
 bool dates_nothing(const Analysis& a, int date_node, std::span<const Timex> timexes) {
-    return numbered(a, date_node) || comparison(a, date_node) || refined(a, date_node, timexes);
+    return numbered(a, date_node) || comparison(a, date_node) || measures_back(a, date_node, timexes) || refined(a, date_node, timexes);
 }
 
 bool is_no_event(const Analysis& a, int node, bool nominal) {
@@ -90,6 +107,10 @@ bool is_no_event(const Analysis& a, int node, bool nominal) {
     }
     if (b.copula && is_figure(core) && !(b.bare_verbal && says_of_something(a, node))) {
         return true;
+    }
+    const bool alone = node == 0 || a.first_of(node) == node || (a.first_of(node) == node - 1 && a.at(node - 1).date >= 0);
+    if (b.bare_verbal && b.copula && b.content == b.begin + 1 && alone && !names_event(a, node)) {
+        return true;  // 「五月十九日　くもり」
     }
     if (b.bare_verbal && b.copula && a.layer.kind != LayerKind::sentence && !names_event(a, node)) {
         return true;  // a name or place in brackets

@@ -167,6 +167,22 @@ std::size_t blanks_before(std::string_view masked, std::size_t at) {
     return count;
 }
 
+// 任ぜられた: the dictionary lacks 任ずる.
+void join_ninzuru(std::vector<Morpheme>& words) {
+    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+        Morpheme& noun = words[i];
+        if (noun.surface == "任" && words[i + 1].surface == "ぜ" && words[i + 2].pos == Pos::verb_suffix) {
+            noun.surface = {noun.surface.data(), noun.surface.size() + words[i + 1].surface.size()};
+            noun.base = "任ずる";
+            noun.type = "サ変・−ズル";
+            noun.form = Form::irrealis;
+            noun.pos = Pos::verb;
+            noun.end = words[i + 1].end;
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        }
+    }
+}
+
 // 「交渉を行った」 is 行う, which the tagger takes for 行く.
 void settle_homographs(std::vector<Morpheme>& words) {
     bool object = false;
@@ -236,6 +252,7 @@ void tag_layer(Tagger& tagger, Layer& layer) {
         words[kept++] = word;
     }
     words.resize(kept);
+    join_ninzuru(words);
     settle_homographs(words);
 }
 

@@ -14,13 +14,14 @@ struct Tail {
 
 Tail read_tail(const Analysis& a, int node) {
     Tail tail;
+    tail.past = a.past(node);
     const Bunsetsu& b = a.at(node);
     for (std::uint32_t i = b.content; i < b.end; ++i) {
         const Morpheme& m = a.word(i);
         tail.negated |=
             (m.pos == Pos::auxiliary && (m.base == "ない" || m.base == "ぬ" || m.base == "ん" || m.base == "まい")) ||
             (m.pos == Pos::adjective_bound && m.base == "ない");
-        tail.past |= m.pos == Pos::auxiliary && (m.base == "た" || m.base == "だ") && m.type.starts_with("特殊・タ");
+        
         tail.progressive |= m.pos == Pos::verb_bound && (m.base == "いる" || m.base == "おる" || m.base == "ある");
         tail.conjecture |= m.pos == Pos::auxiliary && (m.base == "う" || m.base == "よう" || m.base == "らしい" ||
                                                        m.base == "だろう" || m.base == "でしょう");

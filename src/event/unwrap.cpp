@@ -69,6 +69,8 @@ class Unwrapper {
             status = status == nullptr ? lexicon_.modal_nouns.find(noun) : status;
             const int relative = child_clause(a_, i, Link::adnominal);
             if (const int inner = take(status, relative >= 0 ? relative : child_clause(a_, i, Link::quote)); inner >= 0) {
+                const bool to_come = noun == "の" && !a_.past(inner);  // 「通れるようになるのは2027年になる」
+                status_ = to_come ? Status::planned : status_;
                 return inner;
             }
         }
