@@ -106,9 +106,10 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     };
     std::erase_if(words_, said_by_predicate);
     row.bare = std::all_of(words_.begin(), words_.end(), [](const Word& word) { return word.kind == WordKind::light; });
-    const auto first_of_who = static_cast<std::ptrdiff_t>(words_.size());
+    const std::size_t first_of_who = words_.size();
     append_names(mention.who);
-    words_.erase(std::remove_if(words_.begin() + first_of_who, words_.end(), said_by_predicate), words_.end());
+    const auto who = words_.begin() + static_cast<std::ptrdiff_t>(first_of_who);
+    words_.erase(std::remove_if(who, words_.end(), said_by_predicate), words_.end());
     row.word_count = pool_words(0, [](const Word& word) { return word.kind != WordKind::light; });
     row.who_count = pool_words(
         first_of_who, [](const Word& word) { return word.kind != WordKind::light && word.kind != WordKind::role; });
