@@ -37,7 +37,6 @@ class PointReader {
     bool following_ = false;
     bool ordinal_ = false;
     bool am_pm_ = false;
-    bool bracket_number_ = false;
     std::optional<Numeral> number_;  ///< a number whose unit has not come yet
     std::optional<Numeral> paired_number_;
     const Word* stem_ = nullptr;
