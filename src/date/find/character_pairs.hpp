@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace nenpyo::date::finder {
 
@@ -13,19 +15,21 @@ class CharacterPairs {
     /// Any character may follow `first`.
     void add(char32_t first) {
         if (first < characters) {
-            first_.set(first);
-            alone_.set(first);
+            first_[first] = enough;
         }
     }
     void add(char32_t first, char32_t second) {
         if (first < characters) {
-            first_.set(first);
+            first_[first] = std::max(first_[first], with_second);
             pairs_.set(slot(first, second));
         }
     }
 
-    [[nodiscard]] bool may_begin(char32_t first) const { return first < characters && first_[first]; }
-    [[nodiscard]] bool is_enough(char32_t first) const { return alone_[first]; }
+    /// `first` is below U+10000.
+    [[nodiscard]] bool may_begin(char32_t first) const { return first_[first] != 0; }
+    /// The same as a table, non-zero where `may_begin`.
+    [[nodiscard]] const std::uint8_t* first_table() const { return first_.data(); }
+    [[nodiscard]] bool is_enough(char32_t first) const { return first_[first] == enough; }
     [[nodiscard]] bool may_begin(char32_t first, char32_t second) const { return pairs_[slot(first, second)]; }
 
   private:
@@ -37,8 +41,10 @@ class CharacterPairs {
                (32U - slot_bits);
     }
 
-    std::bitset<characters> first_;
-    std::bitset<characters> alone_;
+    static constexpr std::uint8_t with_second = 1;
+    static constexpr std::uint8_t enough = 2;
+
+    std::vector<std::uint8_t> first_ = std::vector<std::uint8_t>(characters);
     std::bitset<std::size_t{1} << slot_bits> pairs_;
 };
 

@@ -171,12 +171,7 @@ void Dictionary::insert(Node from, std::string_view spelling, const Word& word) 
 
 /// Traps count only where another word or a number may begin with the same character.
 void Dictionary::note_beginnings() {
-    std::u32string numerals;
-    for (char32_t code = 0; code < 0x10000; ++code) {
-        if (begins_numeral(code)) {
-            numerals += code;
-        }
-    }
+    const std::u32string numerals(numeral_characters);
     for (const bool traps : {false, true}) {
         for (const auto& [characters, word] : starting_) {
             const char32_t first = characters.front();
@@ -203,18 +198,16 @@ void Dictionary::note_beginnings() {
 /// A kanji digit begins an expression only before another, a unit, or what divides numbers.
 void Dictionary::note_numerals() {
     const std::u32string after = unit_characters_ + U" \t\n\r　、，,・〜～~∼-－―–—−‐ーかな乃まより（(.．/／:：";
-    for (char32_t code = 0; code < 0x10000; ++code) {
-        if (arabic_digit(code) >= 0) {
-            beginnings_.add(code);
-        } else if (begins_numeral(code)) {
-            for (const char32_t second : after) {
-                beginnings_.add(code, second);
-            }
-            for (char32_t second = 0; second < 0x10000; ++second) {
-                if (begins_numeral(second)) {
-                    beginnings_.add(code, second);
-                }
-            }
+    for (const char32_t first : numeral_characters) {
+        if (arabic_digit(first) >= 0) {
+            beginnings_.add(first);
+            continue;
+        }
+        for (const char32_t second : after) {
+            beginnings_.add(first, second);
+        }
+        for (const char32_t second : numeral_characters) {
+            beginnings_.add(first, second);
         }
     }
 }

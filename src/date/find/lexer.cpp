@@ -56,22 +56,24 @@ Lexer::Lexer(const Dictionary& dictionary, std::string_view text) : dictionary_(
 }
 
 std::size_t Lexer::skip_ordinary(std::size_t at) const {
-    const CharacterPairs& beginnings = dictionary_.beginnings();
-    while (at < text_.size()) {
-        const auto lead = static_cast<unsigned char>(text_[at]);
-        if (lead < 0x80) {
-            if (beginnings.may_begin(lead) && may_begin(at, lead, 1)) {
-                return at;
-            }
-            ++at;
-        } else if (lead >= 0xE0 && lead < 0xF0) {
-            const auto code = static_cast<char32_t>((lead & 0x0FU) << 12U |
-                                                    (static_cast<unsigned char>(text_[at + 1]) & 0x3FU) << 6U |
-                                                    (static_cast<unsigned char>(text_[at + 2]) & 0x3FU));
-            if (beginnings.may_begin(code) && may_begin(at, code, 3)) {
+    const std::uint8_t* const first = dictionary_.beginnings().first_table();
+    const char* const text = text_.data();
+    const std::size_t size = text_.size();
+    while (at < size) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        if (lead >= 0xE0 && lead < 0xF0) {
+            const auto code =
+                static_cast<char32_t>((lead & 0x0FU) << 12U | (static_cast<unsigned char>(text[at + 1]) & 0x3FU) << 6U |
+                                      (static_cast<unsigned char>(text[at + 2]) & 0x3FU));
+            if (first[code] != 0 && may_begin(at, code, 3)) {
                 return at;
             }
             at += 3;
+        } else if (lead < 0x80) {
+            if (first[lead] != 0 && may_begin(at, lead, 1)) {
+                return at;
+            }
+            ++at;
         } else {
             at += lead < 0xE0 ? 2 : 4;
         }

@@ -12,8 +12,6 @@ int kanji_digit(char32_t code) {
     switch (code) {
         case U'〇':
         case U'零':
-        case U'○':
-        case U'◯':
             return 0;
         case U'一':
         case U'壱':
@@ -207,9 +205,11 @@ int arabic_digit(char32_t code) {
 }
 
 bool begins_numeral(char32_t code) {
-    return arabic_digit(code) >= 0 || kanji_digit(code) > 0 || code == U'〇' || code == U'零' ||
-           small_multiplier(code) > 0 || large_multiplier(code) == 1e4 || written_tens(code) > 0 ||
-           is_unknown_digit(code) || code == U'元';
+    if (code < U'〇' || code >= U'０') {
+        return arabic_digit(code) >= 0;
+    }
+    return kanji_digit(code) >= 0 || small_multiplier(code) > 0 || large_multiplier(code) == 1e4 ||
+           written_tens(code) > 0 || is_unknown_digit(code) || code == U'元';
 }
 
 ScannedNumber scan_number(std::string_view text, std::size_t at) {

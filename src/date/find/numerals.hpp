@@ -13,6 +13,10 @@ struct ScannedNumber {
     std::size_t end = 0;  ///< first byte behind it; 0 where no numeral stands at the place
 };
 
+/// The characters that numerals are written with.
+inline constexpr std::u32string_view numeral_characters =
+    U"0123456789０１２３４５６７８９〇零一壱壹二弐三参四五六七八九十拾百千万萬廿卅丗数數何幾元";
+
 /// True where a numeral may begin with this character: half and full width digits, kanji digits and multipliers, 数,
 /// 何, 元.
 bool begins_numeral(char32_t code);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -147,7 +148,8 @@ struct Numeral {
     bool first = false;       ///< 元 of 元年
     bool apostrophe = false;  ///< '20
 
-    [[nodiscard]] std::int32_t integer() const { return static_cast<std::int32_t>(value); }
+    /// The whole part; a number too large for any date is cut off.
+    [[nodiscard]] std::int32_t integer() const { return static_cast<std::int32_t>(std::min(value, 2e9)); }
     /// A year of the century written short: 03, '20.
     [[nodiscard]] bool padded() const { return digits == 2 && value < 10; }
 };

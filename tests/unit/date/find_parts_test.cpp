@@ -1,4 +1,8 @@
+#include <algorithm>
+#include <string>
+
 #include "catch.hpp"
+#include "date/find/numerals.hpp"
 #include "find_support.hpp"
 
 namespace nenpyo::date {
@@ -28,6 +32,18 @@ TEST_CASE("numbers in every style are evaluated") {
     CHECK(only("卅日").first.day == number(30));
     CHECK(only("1,000年間").amounts.front().count == 1000);
     CHECK(only("1万2千年前").first.offset->count == 12000);
+}
+
+TEST_CASE("the list of numeral characters is complete") {
+    std::u32string found;
+    for (char32_t code = 0; code < 0x10000; ++code) {
+        if (finder::begins_numeral(code)) {
+            found += code;
+        }
+    }
+    std::u32string listed(finder::numeral_characters);
+    std::sort(listed.begin(), listed.end());
+    CHECK(found == listed);
 }
 
 TEST_CASE("eras by name, short form, sign and old characters") {
