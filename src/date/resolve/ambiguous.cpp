@@ -12,7 +12,7 @@ namespace {
 
 constexpr int longest_step = 30;  // years that one date of a chain may run on from the one before
 constexpr int longest_way_back = 15;
-constexpr std::array<std::string_view, 6> in_a_list{"に", "から", "まで", "、", "（", "("};
+constexpr std::array<std::string_view, 6> in_a_list{"に", "から", "まで", "、", "（", "中"};
 constexpr std::array<std::string_view, 6> after_a_year{"の", "は", "と", "を通", "末", "以降"};
 
 constexpr std::array<std::string_view, 4> after_a_length{"で", "も", "ほど", "ばかり"};
@@ -63,13 +63,14 @@ TimexType reading(const Setting& setting, const Place& at, const Expression& exp
         return TimexType::date;
     }
     constexpr int surely_a_year = 60;  // 86年の記録: nobody counts so many years without a word for it
-    if (point.year.value >= surely_a_year) {
+    if (point.year.value >= surely_a_year && *year <= *before->date.year + longest_way_back) {
         return TimexType::date;
     }
     const int step = *year - *before->date.year;
     const bool listed = starts_with_any(setting, at, in_a_list);
-    if (step > 0 && step <= longest_step) {
-        return listed || starts_with_any(setting, at, after_a_year) ? TimexType::date : expression.type;
+    if (step >= 0 && step <= longest_step) {
+        const bool year_follows = listed || (step > 0 && starts_with_any(setting, at, after_a_year));
+        return year_follows ? TimexType::date : step == 0 ? TimexType::duration : expression.type;
     }
     return step < 0 && step >= -longest_way_back && listed ? TimexType::date : TimexType::duration;
 }

@@ -43,7 +43,7 @@ Footing writing_date(const Setting& setting, const Place& at) {
     if (const Known* known = apposition(setting, at)) {
         return context(known);
     }
-    const Known* entry = at.main_text() ? setting.discourse.heading(Need::day, at) : nullptr;
+    const Known* entry = !setting.document && at.main_text() ? setting.discourse.heading(Need::day, at) : nullptr;
     if (entry != nullptr && entry->date.year) {
         return context(entry);
     }

@@ -90,10 +90,24 @@ const Known* Discourse::last_in_paragraph(Need need, const Place& at) const {
     return search(need, at, Reach::paragraph);
 }
 
-const Known* Discourse::nearest(Need need, const Place& at) const {
+const Known* Discourse::row_before(const Place& at) const {
+    for (auto known = mentions_.rbegin(); known != mentions_.rend(); ++known) {
+        const Place& place = known->place;
+        if (place.section != at.section || at.paragraph - place.paragraph > 1) {
+            return nullptr;
+        }
+        if (place.paragraph + 1 == at.paragraph && place.kind == SentenceKind::item && known->leads &&
+            known->date.year) {
+            return &*known;
+        }
+    }
+    return nullptr;
+}
+
+const Known* Discourse::nearest(Need need, const Place& at, bool told) const {
     for (auto known = mentions_.rbegin(); known != mentions_.rend() && known->place.paragraph == at.paragraph;
          ++known) {
-        if (visible(*known, at) && has(*known, need)) {
+        if (visible(*known, at) && has(*known, need) && !(told && known->aside)) {
             return &*known;
         }
     }
@@ -106,7 +120,8 @@ const Known* Discourse::heading(Need need, const Place& at) const {
         if (known->place.section != at.section) {
             return nullptr;
         }
-        if (known->entry && !known->date_line && has(*known, need)) {
+        if (known->entry && !known->date_line && has(*known, need) &&
+            (known->heads_rows || at.kind != SentenceKind::item)) {
             return &*known;
         }
     }
@@ -130,26 +145,35 @@ const Known* Discourse::recurrence(unsigned month, unsigned day, const Place& at
 }
 
 const Known* Discourse::main_clock_day(const Place& at) const {
-    const Known* best = nullptr;
-    int best_count = 0;
-    int all = 0;
     const std::size_t first = mentions_.size() > farthest_look ? mentions_.size() - farthest_look : 0;
+    const Known* only = nullptr;  // while all dates are of one day
+    bool unanimous = true;
+    const Known* best = nullptr;  // majority vote (Boyer and Moore)
+    int votes = 0;
+    int clocks = 0;
     for (std::size_t i = first; i < mentions_.size(); ++i) {
         const Known& known = mentions_[i];
-        if (!known.clock || !visible(known, at) || !known.date.is_day()) {
+        if (!visible(known, at) || !known.date.is_day()) {
             continue;
         }
-        ++all;
-        // Majority vote (Boyer and Moore).
+        only = only == nullptr ? &known : only;
+        unanimous = unanimous && day_of(only->date) == day_of(known.date);
+        if (!known.clock) {
+            continue;
+        }
+        ++clocks;
         if (best != nullptr && day_of(best->date) == day_of(known.date)) {
-            ++best_count;
-        } else if (--best_count < 0) {
+            ++votes;
+        } else if (--votes < 0) {
             best = &known;
-            best_count = 1;
+            votes = 1;
         }
     }
     constexpr int few = 3;
-    return best_count >= few && best_count * 2 > all ? best : nullptr;
+    if (clocks >= few) {
+        return votes * 2 > clocks ? best : nullptr;
+    }
+    return unanimous ? only : nullptr;
 }
 
 const Known* Discourse::continuation(unsigned day, const Place& at) const {

@@ -20,11 +20,13 @@ struct Known {
     std::optional<value::PartialDate> last;
     std::optional<value::Clock> clock;
     Place place;
-    bool aside = false;      ///< looked back at, not told: 前日に, 2013年以来, 前年同期
-    bool fiscal = false;     ///< a business period: names no month and, in a report, no year for what follows
-    bool date_line = false;  ///< the document's own date: for 同日 on the same line, else nothing hangs on it
-    bool entry = false;      ///< opens its line: the date of a heading or of a diary's entry
-    std::string text;        ///< for --explain; empty otherwise
+    bool aside = false;       ///< looked back at, not told: 前日に, 2013年以来, 前年同期
+    bool fiscal = false;      ///< a business period: names no month and, in a report, no year for what follows
+    bool date_line = false;   ///< the document's own date: for 同日 on the same line, else nothing hangs on it
+    bool leads = false;       ///< opens its line
+    bool entry = false;       ///< the date of a heading, or of an entry below which the telling goes on
+    bool heads_rows = false;  ///< an entry that is nothing but a date, or a heading: rows below hang on it, too
+    std::string text;         ///< for --explain; empty otherwise
 };
 
 /// Which parts a date must have to be hung on.
@@ -47,8 +49,12 @@ class Discourse {
     [[nodiscard]] const Known* last_in_sentence(Need need, const Place& at) const;
     [[nodiscard]] const Known* last_in_paragraph(Need need, const Place& at) const;
 
-    /// The last date mentioned in the paragraph of `at`, be it an aside, else as `last`.
-    [[nodiscard]] const Known* nearest(Need need, const Place& at) const;
+    /// The date that opens the table row or list item right before that of `at`, with a year.
+    [[nodiscard]] const Known* row_before(const Place& at) const;
+
+    /// The last date mentioned in the paragraph of `at`, be it in brackets, else as `last`. Asides too, unless `told`
+    /// is set.
+    [[nodiscard]] const Known* nearest(Need need, const Place& at, bool told = false) const;
 
     /// A date on the day that nearly all clock times so far are of; null where there is no such day.
     [[nodiscard]] const Known* main_clock_day(const Place& at) const;

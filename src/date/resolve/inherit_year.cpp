@@ -33,7 +33,7 @@ Footing in_year_of(const Setting& setting, const Known& known, const Place& at, 
     if (runs_into_next_year(setting, known, at, month)) {
         base.date.year = *base.date.year + 1;
     }
-    if (lies_ahead(setting, base.date, month) && tense(setting, at) != Tense::ahead) {
+    if (lies_ahead(setting, base.date, month) && tense(setting, at) == Tense::past) {
         base.date.year = *base.date.year - 1;
     }
     base.date.month = 0;
@@ -88,6 +88,10 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
     }
     if (const Known* heading = discourse.heading(Need::year, at)) {
         return in_year_of(setting, *heading, at, month);
+    }
+    const Known* row = at.kind == SentenceKind::item ? discourse.row_before(at) : nullptr;
+    if (row != nullptr) {
+        return in_year_of(setting, *row, at, month);
     }
     const Known* earlier = discourse.last(Need::year, at);
     if (earlier != nullptr && !setting.document) {

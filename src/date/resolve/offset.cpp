@@ -184,6 +184,8 @@ class OffsetResolver {
         }
         out_.date.year = *from.year + static_cast<int>(amount);
         out_.date.lunisolar = from.lunisolar && lunisolar_year(*out_.date.year);
+        out_.date.era = from.era;
+        out_.date.era_written = from.era_written;
         out_.value.first = {Grain::year, out_.date.year, 0, 0};
         if (keeps_month(from, amount)) {
             out_.date.month = from.month;

@@ -72,6 +72,7 @@ class Parts {
             if (from.date.year) {
                 out_.date.year = year_of(from) + (next_such_month(from) ? 0 : point_.year.value);
                 out_.date.era = from.date.era;
+                out_.date.era_written = from.date.era_written;
                 out_.date.lunisolar = from.date.lunisolar && lunisolar_year(*out_.date.year);
             }
         } else if (names_part_of_year() && !finer_part_counts()) {
@@ -125,6 +126,7 @@ class Parts {
         if (from.found()) {
             out_.date.year = from.date.year;
             out_.date.era = from.date.era;
+            out_.date.era_written = from.date.era_written;
             out_.date.lunisolar = from.date.lunisolar && from.date.year && lunisolar_year(*from.date.year);
         }
         out_.date.lunisolar = out_.date.lunisolar || point_.lunisolar;

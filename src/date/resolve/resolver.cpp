@@ -72,22 +72,20 @@ bool turns_the_year(const Point& point) {
            !point.month.present();
 }
 
-/// A date that opens a line without a full sentence: a heading, 「五月十九日　くもり」.
-bool opens_entry(const Setting& setting, const Place& at) {
+/// How a date stands on its line: 「五月十九日　くもり」 opens an entry, a heading or a date alone heads rows as well.
+void place_on_line(const Setting& setting, Known& known) {
     constexpr std::uint32_t longest_title = 60;
     const auto& sentences = setting.prepared.sentences();
-    if (at.sentence >= sentences.size()) {
-        return false;
+    if (known.place.sentence >= sentences.size()) {
+        return;
     }
-    const ByteRange rest{at.range.end, sentences[at.sentence].range.end};
-    if (at.kind == SentenceKind::heading && rest.size() == 0) {
-        return true;
-    }
-    if (sentences[at.sentence].range.begin != at.range.begin) {
-        return false;
-    }
-    return at.kind == SentenceKind::heading ||
-           (rest.size() <= longest_title && !setting.prepared.text(rest).ends_with("。"));
+    const ByteRange sentence = sentences[known.place.sentence].range;
+    const ByteRange rest{known.place.range.end, sentence.end};
+    const bool heading = known.place.kind == SentenceKind::heading;
+    known.leads = sentence.begin == known.place.range.begin;
+    const bool title = rest.size() <= longest_title && !setting.prepared.text(rest).ends_with("。");
+    known.entry = known.leads ? heading || title : heading && rest.size() == 0;
+    known.heads_rows = known.entry && (heading || rest.size() == 0);
 }
 
 }  // namespace
@@ -210,7 +208,7 @@ class Resolver::State {
         known.date_line = chunk_ == 0 && date_line_ != no_line && &expression == &setting.expressions[date_line_];
         known.aside = is_aside(setting, expression);
         known.fiscal = is_business_period(expression.first);
-        known.entry = opens_entry(setting, at);
+        place_on_line(setting, known);
         if (setting.explain) {
             known.text = std::string(setting.prepared.text(expression.range));
         }
