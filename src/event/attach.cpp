@@ -46,7 +46,8 @@ class Attacher {
         target_.date = date;
         for (int i = 0; i < a_.tree.size(); ++i) {
             const Bunsetsu& b = a_.at(i);
-            const bool main = b.predicate && (b.link == Link::final || (coordinate(b) && b.comma && main_clause(b.head)));
+            const bool main =
+                b.predicate && (b.link == Link::final || (coordinate(b) && b.comma && main_clause(b.head)));
             if (main && !follows_up(i)) {
                 target_.status.reset();
                 clause(i);
@@ -67,7 +68,8 @@ class Attacher {
     void share_out() {
         for (Target& coarse : out_) {
             for (const Target& fine : out_) {
-                if (coarse.node != fine.node || coarse.nominal || coarse.date_node >= fine.date_node || !finer(coarse.date, fine.date)) {
+                if (coarse.node != fine.node || coarse.nominal || coarse.date_node >= fine.date_node ||
+                    !finer(coarse.date, fine.date)) {
                     continue;
                 }
                 int between = coarse.date_node + 1;
@@ -124,7 +126,8 @@ class Attacher {
             --i;
         }
         const bool first = i == 0 || (i == 1 && a_.core(0).pos == Pos::symbol);
-        if (!first || i < 0 || !a_.at(i).nominal || a_.at(i).kase != Case::none || a_.at(i).topic || !names_event(a_, i)) {
+        if (!first || i < 0 || !a_.at(i).nominal || a_.at(i).kase != Case::none || a_.at(i).topic ||
+            !names_event(a_, i)) {
             return -1;
         }
         const std::uint32_t date = a_.at(date_node).begin;
@@ -167,7 +170,8 @@ class Attacher {
         if (b.kase == Case::wo) {
             return !purpose(i) && a_.base(b.head) != "過ぎる" && a_.base(b.head) != "回る";
         }
-        return b.kase == Case::none && b.topic && a_.at(b.head).predicate && lexicon_.state_verbs.contains(a_.base(b.head));
+        return b.kase == Case::none && b.topic && a_.at(b.head).predicate &&
+               lexicon_.state_verbs.contains(a_.base(b.head));
     }
 
     // 「2024年4月を予定している」
@@ -209,7 +213,8 @@ class Attacher {
     // 「着工は4月、完成は翌年3月だった」: the first date has no だ of its own.
     [[nodiscard]] bool gapped_cleft(int i) const {
         const Bunsetsu& b = a_.at(i);
-        if (b.kase != Case::none || b.topic || !b.comma || i == 0 || !a_.at(i - 1).topic || a_.at(i - 1).kase != Case::none) {
+        if (b.kase != Case::none || b.topic || !b.comma || i == 0 || !a_.at(i - 1).topic ||
+            a_.at(i - 1).kase != Case::none) {
             return false;
         }
         int root = i;
@@ -321,7 +326,8 @@ class Attacher {
         if (b.head < 0 || !a_.at(b.head).predicate) {
             return false;
         }
-        return b.kase == Case::de || (b.kase == Case::ni && !b.comma) || by_cause(noun) || light(noun) || announces(noun);
+        return b.kase == Case::de || (b.kase == Case::ni && !b.comma) || by_cause(noun) || light(noun) ||
+               announces(noun);
     }
 
     // により, で, を機に
@@ -340,7 +346,8 @@ class Attacher {
         if (b.kase == Case::wo) {
             return lexicon_.light_verbs.contains("を", a_.verb(b.head));
         }
-        return (b.kase == Case::ga || (b.topic && b.kase == Case::none)) && lexicon_.light_verbs.contains("が", a_.verb(b.head));
+        return (b.kase == Case::ga || (b.topic && b.kase == Case::none)) &&
+               lexicon_.light_verbs.contains("が", a_.verb(b.head));
     }
 
     // What happened to the event itself: 中止された, 延期した, 始まった.
@@ -365,9 +372,11 @@ class Attacher {
         }
         const Bunsetsu& verb = a_.at(noun.head);
         const bool figure = lexicon_.measure_nouns.contains(a_.core(i).surface);
-        const bool argument = noun.topic || noun.kase == Case::ga || noun.kase == Case::de || (noun.kase == Case::ni && !figure) || by_cause(i);
+        const bool argument = noun.topic || noun.kase == Case::ga || noun.kase == Case::de ||
+                              (noun.kase == Case::ni && !figure) || by_cause(i);
         if (argument && verb.predicate && !verb.copula && verb.link != Link::adnominal &&
-            !lexicon_.state_verbs.contains(a_.base(noun.head)) && a_.core(unwrap(a_, noun.head).node).pos != Pos::adjective) {
+            !lexicon_.state_verbs.contains(a_.base(noun.head)) &&
+            a_.core(unwrap(a_, noun.head).node).pos != Pos::adjective) {
             verbal(noun.head);
         }
     }
@@ -483,7 +492,8 @@ class Attacher {
 
     // A judgement, a consequence or a state is no event of its own after て.
     [[nodiscard]] bool follows_up(int p) const {
-        return a_.at(p).copula || lexicon_.aftermath_verbs.contains(a_.base(p)) || lexicon_.state_verbs.contains(a_.base(p));
+        return a_.at(p).copula || lexicon_.aftermath_verbs.contains(a_.base(p)) ||
+               lexicon_.state_verbs.contains(a_.base(p));
     }
 
     [[nodiscard]] bool dated(int first, int node, std::size_t direct) const {
@@ -495,7 +505,8 @@ class Attacher {
         }
         for (std::size_t k = 0; k < direct; ++k) {
             const Target& other = out_[k];  // 「…し、7月17日に…すると、…」: another date came between
-            if (!other.nominal && other.date_node >= first && other.date_node < node && a_.at(other.node).link >= Link::condition) {
+            if (!other.nominal && other.date_node >= first && other.date_node < node &&
+                a_.at(other.node).link >= Link::condition) {
                 return true;
             }
         }

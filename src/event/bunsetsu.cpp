@@ -27,8 +27,8 @@ bool joins(const Morpheme& word) {
 
 // 及び between nouns works as the particle と.
 bool joins_nouns(const Morpheme& word) {
-    static constexpr std::array<std::string_view, 10> words = {"および",   "及び", "ならびに", "並びに",   "または",
-                                                               "又は", "もしくは", "若しくは", "あるいは", "かつ"};
+    static constexpr std::array<std::string_view, 10> words = {"および", "及び",     "ならびに", "並びに",   "または",
+                                                               "又は",   "もしくは", "若しくは", "あるいは", "かつ"};
     return word.pos == Pos::conjunction && std::find(words.begin(), words.end(), word.surface) != words.end();
 }
 
@@ -75,8 +75,8 @@ class Chunker {
             return true;
         }
         if (before.timex >= 0) {
-            return !is_particle(word) && word.pos != Pos::auxiliary && word.pos != Pos::comma && word.pos != Pos::blank &&
-                   word.pos != Pos::full_stop && !is_noun_suffix(word) &&
+            return !is_particle(word) && word.pos != Pos::auxiliary && word.pos != Pos::comma &&
+                   word.pos != Pos::blank && word.pos != Pos::full_stop && !is_noun_suffix(word) &&
                    !lexicon_.date_suffixes.contains(word.surface);
         }
         if (is_bound_noun(word)) {
@@ -118,9 +118,9 @@ class Chunker {
     [[nodiscard]] bool is_content(const Morpheme& word) const {
         return nounish(word) || is_noun_suffix(word) || is_bound_noun(word) || joins(word) || word.pos == Pos::verb ||
                word.pos == Pos::adjective || word.pos == Pos::adverb || word.pos == Pos::adnominal ||
-               (word.pos == Pos::conjunction && !joins_nouns(word)) ||
-               word.pos == Pos::adverb_particle || word.pos == Pos::interjection ||
-               word.pos == Pos::bracket_open || word.pos == Pos::bracket_close || word.pos == Pos::symbol;
+               (word.pos == Pos::conjunction && !joins_nouns(word)) || word.pos == Pos::adverb_particle ||
+               word.pos == Pos::interjection || word.pos == Pos::bracket_open || word.pos == Pos::bracket_close ||
+               word.pos == Pos::symbol;
     }
 
     void classify(Bunsetsu& b) {
@@ -387,7 +387,8 @@ class Chunker {
         if (b.predicate && (last || (b.link == Link::adnominal && b.comma))) {
             b.link = last ? Link::final : Link::continuative;
         }
-        if (b.predicate && b.link == Link::continuative && words_[b.content - 1].pos == Pos::adjective && b.end == b.content) {
+        if (b.predicate && b.link == Link::continuative && words_[b.content - 1].pos == Pos::adjective &&
+            b.end == b.content) {
             b.predicate = false;  // いち早く
             b.adverb = true;
             b.link = Link::none;
@@ -397,12 +398,15 @@ class Chunker {
             b.adverb = true;
             b.link = Link::none;
         }
-        // Without a comma the clause only says how the next is done (率いて打倒した), unless that has a date of its own.
-        if (b.predicate && !last && !b.comma && (b.link == Link::te || b.link == Link::continuative) && out_[i + 1].date < 0) {
+        // Without a comma the clause only says how the next is done (率いて打倒した), unless that has a date of its
+        // own.
+        if (b.predicate && !last && !b.comma && (b.link == Link::te || b.link == Link::continuative) &&
+            out_[i + 1].date < 0) {
             b.link = Link::manner;
         }
-        
-        if (i == 0 && !last && b.date < 0 && (b.content == b.begin + 1 || after_label(b.end)) && (b.comma || b.end == b.content) &&
+
+        if (i == 0 && !last && b.date < 0 && (b.content == b.begin + 1 || after_label(b.end)) &&
+            (b.comma || b.end == b.content) &&
             (words_[b.begin].pos == Pos::number || words_[b.begin].pos == Pos::symbol)) {
             b.conjunction = true;  // 「三　被告人は…」: the number of a paragraph
             b.nominal = false;
@@ -411,7 +415,8 @@ class Chunker {
             b.predicate = b.bare_verbal = true;
             b.link = last ? Link::final : Link::continuative;
         }
-        if (!b.predicate && b.kase == Case::de && b.comma && !b.topic && (b.link == Link::continuative || b.date >= 0)) {
+        if (!b.predicate && b.kase == Case::de && b.comma && !b.topic &&
+            (b.link == Link::continuative || b.date >= 0)) {
             const bool cleft = b.date >= 0 && i > 0 && out_[i - 1].topic;  // 「起きたのは6時で、」
             b.predicate = b.copula = cleft;
             b.link = cleft ? Link::continuative : Link::none;

@@ -31,7 +31,8 @@ std::string_view Analysis::done(int i) const {
     const std::string_view verb = base(i);
     if (i > 0 && (verb == "なる" || verb == "する" || verb == "決める" || verb == "決まる")) {
         const Bunsetsu& before = at(i - 1);
-        if (before.head == i && before.verbal_noun && !before.predicate && (before.kase == Case::ni || before.kase == Case::to || before.kase == Case::wo)) {
+        if (before.head == i && before.verbal_noun && !before.predicate &&
+            (before.kase == Case::ni || before.kase == Case::to || before.kase == Case::wo)) {
             return core(i - 1).surface;
         }
     }
@@ -64,7 +65,7 @@ void analyse(std::string_view text, Layer layer, Tagger& tagger, const Lexicon& 
     a.lexicon = &lexicon;
     tag_layer(tagger, a.layer);
     chunk(a.layer.words, lexicon, a.tree.nodes);
-    depend(a.layer.words, a.tree);
+    depend(a.layer.words, lexicon, a.tree);
 }
 
 bool coordinate(const Bunsetsu& b) {
@@ -111,7 +112,8 @@ int antecedent(const Analysis& a, int predicate) {
     }
     int noun = b.head;
     // 「2017年に成立した米国の制裁法」: a name with の only says whose.
-    while (a.at(noun).kase == Case::no && a.head(noun) >= 0 && a.at(a.head(noun)).nominal && (only_specifies(a.core(noun)) || (!is_actor(a, noun) && is_actor(a, a.head(noun))))) {
+    while (a.at(noun).kase == Case::no && a.head(noun) >= 0 && a.at(a.head(noun)).nominal &&
+           (only_specifies(a.core(noun)) || (!is_actor(a, noun) && is_actor(a, a.head(noun))))) {
         noun = a.head(noun);
     }
     const bool participant = a.at(noun).nominal && !a.at(noun).formal && a.at(noun).date < 0 && b.kase != Case::no &&
@@ -140,8 +142,10 @@ int headline_subject(const Analysis& a, int predicate) {
         ++i;
     }
     const Bunsetsu& b = a.at(i);
-    const bool alone = i + 1 < predicate && !(a.at(i + 1).kase == Case::none && a.at(i + 1).comma) && a.at(i + 1).kase != Case::ga;
-    return i < predicate && alone && b.nominal && b.comma && b.kase == Case::none && b.date < 0 && is_actor(a, i) ? i : -1;
+    const bool alone =
+        i + 1 < predicate && !(a.at(i + 1).kase == Case::none && a.at(i + 1).comma) && a.at(i + 1).kase != Case::ga;
+    return i < predicate && alone && b.nominal && b.comma && b.kase == Case::none && b.date < 0 && is_actor(a, i) ? i
+                                                                                                                  : -1;
 }
 
 int own_subject(const Analysis& a, int predicate) {
@@ -174,7 +178,8 @@ int chain_subject(const Analysis& a, int predicate) {
             int found = own_subject(a, i);
             found = found >= 0 && a.at(i).link == Link::contrast && !a.at(found).topic ? -1 : found;
             const int subject = found >= 0 ? found : chain_subject(a, i);
-            const bool thing = subject >= 0 && a.at(subject).kase == Case::ga && acts(a, predicate) && !is_actor(a, subject);
+            const bool thing =
+                subject >= 0 && a.at(subject).kase == Case::ga && acts(a, predicate) && !is_actor(a, subject);
             return thing ? -1 : subject;
         }
     }
@@ -233,7 +238,14 @@ int nominal_subject(const Analysis& a, int noun) {
             return noun;
         }
     }
-    return outer_subject(a, noun);
+    for (int up = b.head; up >= 0; up = a.head(up)) {
+        for (int i = up - 1; a.at(up).predicate && i >= a.first_of(up); --i) {
+            if (a.head(i) == up && i != noun && is_subject(a, i) && a.at(i).topic) {
+                return i;  // 「失脚後、前大統領は…」
+            }
+        }
+    }
+    return -1;
 }
 
 bool intransitive(const Analysis& a, int predicate) {

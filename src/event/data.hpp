@@ -30,6 +30,7 @@ extern const std::string_view organisation_suffixes;
 extern const std::string_view person_titles;
 extern const std::string_view past_forms;
 extern const std::string_view place_suffixes;
+extern const std::string_view speech_venues;
 extern const std::string_view state_verbs;
 extern const std::string_view status_nouns;
 extern const std::string_view temporal_suffixes;

@@ -13,7 +13,8 @@ bool independent(const Bunsetsu& b) {
 
 class Parser {
   public:
-    Parser(const std::vector<Morpheme>& words, Tree& tree) : words_(words), tree_(tree) {}
+    Parser(const std::vector<Morpheme>& words, const Lexicon& lexicon, Tree& tree)
+        : words_(words), lexicon_(lexicon), tree_(tree) {}
 
     void run() {
         const int count = tree_.size();
@@ -65,7 +66,8 @@ class Parser {
         }
         if (from.topic) {
             const bool second = to.predicate && to.link == Link::quote && from.kase == Case::none && topic_waits(i);
-            return (independent(to) && !embedded(i, j)) || second || (to.predicate && to.link == Link::reason && to.comma);
+            return (independent(to) && !embedded(i, j)) || second ||
+                   (to.predicate && to.link == Link::reason && to.comma);
         }
         return argument_attaches(i, j, from, to);
     }
@@ -78,7 +80,8 @@ class Parser {
         });
     }
 
-    // 「県は15日、町が保有し、会社が運行する方式を了承した」: a clause with its own subject that runs into a relative clause.
+    // 「県は15日、町が保有し、会社が運行する方式を了承した」: a clause with its own subject that runs into a relative
+    // clause.
     bool embedded(int i, int j) {
         const Bunsetsu& to = node(j);
         if (to.link != Link::te && to.link != Link::continuative) {
@@ -137,10 +140,10 @@ class Parser {
 
     bool argument_attaches(int i, int j, const Bunsetsu& from, const Bunsetsu& to) {
         const bool gapped = i + 1 < tree_.size() && node(i + 1).date >= 0;  // 「4月に甲、5月に乙を」
-        const bool list = !gapped && (
-            from.kase == Case::parallel || (from.kase == Case::none && from.comma && from.nominal && !from.formal &&
-                                            last_content(from).pos != Pos::adverbial_noun &&
-                                            last_content(from).pos != Pos::suffix_adverbial && !from.adverb));
+        const bool list = !gapped && (from.kase == Case::parallel ||
+                                      (from.kase == Case::none && from.comma && from.nominal && !from.formal &&
+                                       last_content(from).pos != Pos::adverbial_noun &&
+                                       last_content(from).pos != Pos::suffix_adverbial && !from.adverb));
         if (list) {
             return to.nominal && to.date < 0;
         }
@@ -150,7 +153,9 @@ class Parser {
         if (!to.predicate) {
             return false;
         }
-        return !from.comma || (to.link != Link::adnominal && to.link != Link::manner);
+        const bool said =
+            from.kase == Case::de && !lexicon_.speech_venues.suffix_of(last_content(from).surface).empty();
+        return !(from.comma || said) || (to.link != Link::adnominal && to.link != Link::manner);
     }
 
     // Two names of one kind beside each other: 「A大統領とB大統領」.
@@ -161,14 +166,15 @@ class Parser {
     }
 
     const std::vector<Morpheme>& words_;
+    const Lexicon& lexicon_;
     Tree& tree_;
     const std::vector<int>* open_ = nullptr;  ///< bunsetsu that still look for a head
 };
 
 }  // namespace
 
-void depend(const std::vector<Morpheme>& words, Tree& tree) {
-    Parser(words, tree).run();
+void depend(const std::vector<Morpheme>& words, const Lexicon& lexicon, Tree& tree) {
+    Parser(words, lexicon, tree).run();
 }
 
 }  // namespace nenpyo::event

@@ -21,6 +21,6 @@ struct Tree {
 };
 
 /// Fills `head` and `leftmost`.
-void depend(const std::vector<Morpheme>& words, Tree& tree);
+void depend(const std::vector<Morpheme>& words, const Lexicon& lexicon, Tree& tree);
 
 }  // namespace nenpyo::event

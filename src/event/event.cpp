@@ -7,6 +7,7 @@
 #include "event/clause.hpp"
 #include "event/layer.hpp"
 #include "event/mecab.hpp"
+#include "event/names.hpp"
 #include "event/participants.hpp"
 #include "event/sentence.hpp"
 #include "event/status.hpp"
@@ -17,8 +18,8 @@ namespace nenpyo::event {
 namespace {
 
 bool can_date(const Timex& timex) {
-    return (timex.type == TimexType::date || timex.type == TimexType::time) && !timex.document_date && !timex.value.empty() &&
-           !timex.value.ends_with("_REF");
+    return (timex.type == TimexType::date || timex.type == TimexType::time) && !timex.document_date &&
+           !timex.value.empty() && !timex.value.ends_with("_REF");
 }
 
 bool can_hold(SentenceKind kind) {
@@ -29,7 +30,8 @@ bool can_hold(SentenceKind kind) {
 
 class Extractor::State {
   public:
-    explicit State(const Model& model) : lexicon_(model.handle().lexicon()), tagger_(model.handle().mecab()), reader_(tagger_, lexicon_) {}
+    explicit State(const Model& model)
+        : lexicon_(model.handle().lexicon()), tagger_(model.handle().mecab()), reader_(tagger_, lexicon_) {}
 
     std::vector<Mention> run(const Prepared& prepared, const std::vector<Timex>& timexes,
                              const std::optional<date::DocumentDate>& document_date) {
@@ -37,6 +39,7 @@ class Extractor::State {
         timexes_ = &timexes;
         document_date_ = document_date;
         mentions_.clear();
+        names_.reset();
         Topics topics(prepared, timexes, tagger_, lexicon_);
         topics_ = &topics;
         for (std::size_t first = 0; first < timexes.size();) {
@@ -77,13 +80,15 @@ class Extractor::State {
     // 「14:15　大雨警報に切り替え。市は本部を設置。」: the date leads a row of several sentences.
     [[nodiscard]] bool leads_row(const Sentence& sentence, const MaskedDate& date) const {
         const std::string_view rest = prepared_->text().substr(date.range.end);
-        const bool leads = date.range.begin == sentence.range.begin && (rest.starts_with("　") || rest.starts_with(" "));
+        const bool leads =
+            date.range.begin == sentence.range.begin && (rest.starts_with("　") || rest.starts_with(" "));
         return leads && date.range.end < sentence.range.end;
     }
 
     void rest_of_row(std::uint32_t index, std::int32_t date) {
         const auto& sentences = prepared_->sentences();
-        for (std::uint32_t i = index + 1; i < sentences.size() && sentences[i].paragraph == sentences[index].paragraph; ++i) {
+        for (std::uint32_t i = index + 1; i < sentences.size() && sentences[i].paragraph == sentences[index].paragraph;
+             ++i) {
             if (has_timex(i)) {
                 return;
             }
@@ -111,7 +116,8 @@ class Extractor::State {
         const Sentence& sentence = prepared_->sentences()[index];
         const Timex& timex = (*timexes_)[static_cast<std::size_t>(target.date)];
         const Status status = status_of(analysis, target, in_future(timex));
-        Wording wording = word_event(analysis, target, status == Status::actual || status == Status::negated ? Tense::past : Tense::plain);
+        Wording wording = word_event(
+            analysis, target, status == Status::actual || status == Status::negated ? Tense::past : Tense::plain);
         Participants participants = participants_of(analysis, target, wording);
         if (participants.who.empty() && !found.before.empty()) {
             participants.who.push_back(found.before);
@@ -132,7 +138,9 @@ class Extractor::State {
         }
         m.event = std::move(wording.text);
         m.predicate = std::move(wording.predicate);
-        m.who = std::move(participants.who);
+        for (const std::string& name : participants.who) {
+            m.who.push_back(names().fullest(name));
+        }
         m.where = std::move(participants.where);
         m.status = status;
         m.file = prepared_->chunk().file;
@@ -141,6 +149,14 @@ class Extractor::State {
         m.anchor = timex.anchor;
         m.sentence = prepared_->text(sentence.range);
         return m;
+    }
+
+    // Read only where there is an event to name people for.
+    const Names& names() {
+        if (!names_) {
+            names_.emplace(prepared_->text());
+        }
+        return *names_;
     }
 
     [[nodiscard]] bool in_future(const Timex& timex) const {
@@ -152,7 +168,8 @@ class Extractor::State {
         const auto month = static_cast<unsigned>(earliest.month());
         const auto day = static_cast<unsigned>(earliest.day());
         const auto& d = *document_date_;
-        return std::tuple(year, month, day) > std::tuple(d.year, d.month.value_or(12), d.day.value_or(d.month ? 1 : 31));
+        return std::tuple(year, month, day) >
+               std::tuple(d.year, d.month.value_or(12), d.day.value_or(d.month ? 1 : 31));
     }
 
     const Lexicon& lexicon_;
@@ -160,6 +177,7 @@ class Extractor::State {
     SentenceReader reader_;
     const Prepared* prepared_ = nullptr;
     Topics* topics_ = nullptr;
+    std::optional<Names> names_;
     const std::vector<Timex>* timexes_ = nullptr;
     std::optional<date::DocumentDate> document_date_;
     std::vector<Mention> mentions_;

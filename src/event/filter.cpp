@@ -11,7 +11,8 @@ bool numbered(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
     if (b.content - b.begin > 1) {
         const std::string_view suffix = a.word(b.content - 1).surface;
-        return suffix == "号" || suffix == "版" || suffix == "分" || suffix == "比" || suffix == "並み" || suffix == "生まれ" || suffix == "生" || suffix == "差";
+        return suffix == "号" || suffix == "版" || suffix == "分" || suffix == "比" || suffix == "並み" ||
+               suffix == "生まれ" || suffix == "生" || suffix == "差";
     }
     if (b.end > b.begin + 1 || i + 1 >= a.tree.size()) {
         return false;
@@ -34,10 +35,12 @@ bool comparison(const Analysis& a, int i) {
         return next == "よう" || next == "並み" || next == "ごとく" || next == "まま";
     }
     if (i + 1 < a.tree.size() && (b.kase == Case::to || b.kase == Case::ni)) {
-        static constexpr std::array<std::string_view, 10> verbs = {"なる", "次ぐ", "比べる", "匹敵", "並ぶ", "異なる", "違う", "同じ", "同様", "変わる"};
+        static constexpr std::array<std::string_view, 10> verbs = {"なる",   "次ぐ", "比べる", "匹敵", "並ぶ",
+                                                                   "異なる", "違う", "同じ",   "同様", "変わる"};
         const bool to = b.kase == Case::to;
         const std::string_view next = a.base(i + 1);
-        const bool compares = std::find(verbs.begin(), verbs.end(), next) != verbs.end() || a.word(a.at(i + 1).begin).surface.starts_with("同");
+        const bool compares = std::find(verbs.begin(), verbs.end(), next) != verbs.end() ||
+                              a.word(a.at(i + 1).begin).surface.starts_with("同");
         if (compares && (to || next == "次ぐ" || next == "匹敵" || next == "比べる")) {
             return true;  // 2016年以来となる, 2009年に次ぐ, 前年と同額
         }
@@ -85,12 +88,15 @@ bool says_of_something(const Analysis& a, int p) {
     return false;
 }
 
-bool is_figure(const Morpheme& m) { return m.pos == Pos::number || m.pos == Pos::suffix_counter; }
+bool is_figure(const Morpheme& m) {
+    return m.pos == Pos::number || m.pos == Pos::suffix_counter;
+}
 
 }  // namespace
 
 bool dates_nothing(const Analysis& a, int date_node, std::span<const Timex> timexes) {
-    return numbered(a, date_node) || comparison(a, date_node) || measures_back(a, date_node, timexes) || refined(a, date_node, timexes);
+    return numbered(a, date_node) || comparison(a, date_node) || measures_back(a, date_node, timexes) ||
+           refined(a, date_node, timexes);
 }
 
 bool is_no_event(const Analysis& a, int node, bool nominal) {
@@ -108,7 +114,8 @@ bool is_no_event(const Analysis& a, int node, bool nominal) {
     if (b.copula && is_figure(core) && !(b.bare_verbal && says_of_something(a, node))) {
         return true;
     }
-    const bool alone = node == 0 || a.first_of(node) == node || (a.first_of(node) == node - 1 && a.at(node - 1).date >= 0);
+    const bool alone =
+        node == 0 || a.first_of(node) == node || (a.first_of(node) == node - 1 && a.at(node - 1).date >= 0);
     if (b.bare_verbal && b.copula && b.content == b.begin + 1 && alone && !names_event(a, node)) {
         return true;  // 「五月十九日　くもり」
     }

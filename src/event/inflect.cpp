@@ -3,7 +3,9 @@
 namespace nenpyo::event {
 
 std::string plain_form(const Morpheme& word) {
-    return std::string(word.base == "おる" && word.pos == Pos::verb_bound ? "いる" : word.base == "ぬ" ? "ない" : word.base);
+    return std::string(word.base == "おる" && word.pos == Pos::verb_bound ? "いる"
+                       : word.base == "ぬ"                                ? "ない"
+                                                                          : word.base);
 }
 
 std::string past_form(const Morpheme& word, const Lexicon& lexicon) {

@@ -62,6 +62,7 @@ Lexicon::Lexicon() {
     load(data::adverbial_verbs, adverbial_verbs);
     load(data::connectives, connectives);
     load(data::aftermath_verbs, aftermath_verbs);
+    load(data::speech_venues, speech_venues);
     load(data::state_verbs, state_verbs);
     load(data::demonstratives, demonstratives);
     load(data::author_words, author_words);

@@ -96,6 +96,7 @@ struct Lexicon {
     WordList adverbial_verbs;
     WordList connectives;
     WordList aftermath_verbs;
+    WordList speech_venues;
     WordList state_verbs;
     WordList demonstratives;
     WordList author_words;

@@ -102,8 +102,8 @@ struct Morpheme {
     std::int32_t timex = -1;  ///< the date expression it stands for, an index into the layer's
     Pos pos = Pos::noun;
     Form form = Form::none;
-    bool quote = false;        ///< it stands for a whole quotation
-    bool spaced = false;       ///< a blank that the tagger passed over stands before it
+    bool quote = false;   ///< it stands for a whole quotation
+    bool spaced = false;  ///< a blank that the tagger passed over stands before it
 };
 
 inline bool is(const Morpheme& m, Pos first, Pos last) {

@@ -22,7 +22,8 @@ class SentenceReader {
 
     SentenceReader(Tagger& tagger, const Lexicon& lexicon) : tagger_(tagger), lexicon_(lexicon) {}
 
-    /// The events around the dates of a sentence, in the order of the dates. They refer to this reader until the next call.
+    /// The events around the dates of a sentence, in the order of the dates. They refer to this reader until the next
+    /// call.
     std::vector<Found> read(std::string_view text, ByteRange sentence, std::span<const MaskedDate> dates,
                             std::span<const Timex> timexes);
 

@@ -21,7 +21,7 @@ Tail read_tail(const Analysis& a, int node) {
         tail.negated |=
             (m.pos == Pos::auxiliary && (m.base == "ない" || m.base == "ぬ" || m.base == "ん" || m.base == "まい")) ||
             (m.pos == Pos::adjective_bound && m.base == "ない");
-        
+
         tail.progressive |= m.pos == Pos::verb_bound && (m.base == "いる" || m.base == "おる" || m.base == "ある");
         tail.conjecture |= m.pos == Pos::auxiliary && (m.base == "う" || m.base == "よう" || m.base == "らしい" ||
                                                        m.base == "だろう" || m.base == "でしょう");
@@ -126,7 +126,8 @@ Status status_of(const Analysis& a, const Target& target, bool future) {
     if (const auto around = surroundings(a, target.node)) {
         return *around;
     }
-    const bool announced = tail.polite && !tail.past && !tail.progressive && !tail.negated && a.at(target.node).link == Link::final;
+    const bool announced =
+        tail.polite && !tail.past && !tail.progressive && !tail.negated && a.at(target.node).link == Link::final;
     if ((future && !tail.past) || announced) {
         return Status::planned;
     }

@@ -10,9 +10,7 @@ namespace {
 
 class Composer {
   public:
-    Composer(const Analysis& a, const Target& target, Tense tense) : a_(a), target_(target), tense_(tense) {
-        gap();
-    }
+    Composer(const Analysis& a, const Target& target, Tense tense) : a_(a), target_(target), tense_(tense) { gap(); }
 
     Wording run() {
         Wording out = target_.nominal ? nominal() : clause();
@@ -49,8 +47,21 @@ class Composer {
         }
         append_pieces(out.text);
         append_predicate(out.text, p);
+        out.subject = out.subject < 0 ? content_subject(p) : out.subject;
         out.predicate = predicate_name(p);
         return out;
+    }
+
+    // 「両社が合意したことが発表された」: those who did it are those of the content.
+    [[nodiscard]] int content_subject(int p) const {
+        for (int i = p - 1; i >= a_.first_of(p); --i) {
+            const bool content =
+                a_.at(i).formal && (a_.at(i).kase == Case::ga || a_.at(i).kase == Case::wo || a_.at(i).topic);
+            if (a_.head(i) == p && content && i > 0 && a_.head(i - 1) == i && a_.at(i - 1).predicate) {
+                return subject_of(a_, i - 1);
+            }
+        }
+        return -1;
     }
 
     // The bunsetsu belongs to the event: inside its subtree and not under something that is left out.
@@ -69,7 +80,8 @@ class Composer {
 
     [[nodiscard]] bool left_out(int i, int root) const {
         const Bunsetsu& b = a_.at(i);
-        if (i == target_.date_node || b.conjunction || (b.adverb && a_.lexicon->connectives.contains(a_.core(i).surface))) {
+        if (i == target_.date_node || b.conjunction ||
+            (b.adverb && a_.lexicon->connectives.contains(a_.core(i).surface))) {
             return true;
         }
         if (a_.head(i) != root) {
@@ -79,8 +91,6 @@ class Composer {
                                                   b.link == Link::contrast || b.link == Link::final);
         return b.date >= 0 || (other_clause && b.comma) || (adverbial_clause(b) && dated(i));
     }
-
-    
 
     static bool adverbial_clause(const Bunsetsu& b) {
         return (b.formal && b.kase != Case::ga && b.kase != Case::wo && !b.topic) ||
@@ -113,7 +123,8 @@ class Composer {
                 gap_end_ = std::min(gap_end_, a_.first_of(anchor));
             }
         }
-        const bool own = target_.date_node >= 0 && a_.tree.inside(target_.date_node, root) && anchor_of(target_.date_node) >= 0;
+        const bool own =
+            target_.date_node >= 0 && a_.tree.inside(target_.date_node, root) && anchor_of(target_.date_node) >= 0;
         if (!own || shared_end_ < 0 || gap_end_ <= target_.date_node + 1) {
             shared_end_ = -1;
         }
@@ -128,7 +139,8 @@ class Composer {
             }
             i = a_.head(i);
         }
-        const bool argument = i >= 0 && (i == date || a_.at(i).kase == Case::de || a_.at(i).topic || a_.at(i).kase == Case::compound);
+        const bool argument =
+            i >= 0 && (i == date || a_.at(i).kase == Case::de || a_.at(i).topic || a_.at(i).kase == Case::compound);
         return argument ? i : -1;
     }
 
@@ -151,7 +163,8 @@ class Composer {
         }
     }
 
-    // 「4月には甲を、5月には乙を結んだ」: a gapped part ends in a comma, or lacks the particle that only the last part has.
+    // 「4月には甲を、5月には乙を結んだ」: a gapped part ends in a comma, or lacks the particle that only the last part
+    // has.
     void lend_particle(std::string& text, int last) const {
         while (text.ends_with("、")) {
             text.erase(text.size() - std::string_view("、").size());
@@ -213,7 +226,8 @@ class Composer {
 
     [[nodiscard]] std::string predicate_name(int p) const {
         const Bunsetsu& b = a_.at(p);
-        for (const auto& [kase, particle] : {std::pair{Case::wo, "を"}, std::pair{Case::ga, "が"}, std::pair{Case::none, "が"}}) {
+        for (const auto& [kase, particle] :
+             {std::pair{Case::wo, "を"}, std::pair{Case::ga, "が"}, std::pair{Case::none, "が"}}) {
             const int object = child(p, kase);
             if (object >= 0 && names_event(a_, object) && a_.lexicon->light_verbs.contains(particle, a_.verb(p))) {
                 return a_.verbal_noun(object, event_noun_end(a_, object));

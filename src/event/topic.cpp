@@ -7,8 +7,8 @@
 namespace nenpyo::event {
 namespace {
 
-constexpr std::uint32_t longest_reach = 12;   // sentences back
-constexpr std::uint32_t read_bytes = 300;     // of a sentence
+constexpr std::uint32_t longest_reach = 12;  // sentences back
+constexpr std::uint32_t read_bytes = 300;    // of a sentence
 
 // The text up to the first は or が that can mark a topic, and a little more for the tagger.
 std::string_view beginning(std::string_view sentence) {
@@ -33,8 +33,9 @@ Topics::Topic Topics::read(std::uint32_t index) {
     const auto size = static_cast<std::uint32_t>(beginning(text).size());
     std::vector<MaskedDate> dates;
     for (auto timex = std::lower_bound(timexes_.begin(), timexes_.end(), index,
-                                       [](const Timex& t, std::uint32_t at) { return t.sentence < at; });
-         timex != timexes_.end() && timex->sentence == index && timex->range.end <= sentence.range.begin + size; ++timex) {
+                                       [](const Timex&t, std::uint32_t at) { return t.sentence < at; });
+         timex != timexes_.end() && timex->sentence == index && timex->range.end <= sentence.range.begin + size;
+         ++timex) {
         dates.push_back({timex->range, static_cast<std::uint32_t>(timex - timexes_.begin())});
     }
     auto layers = split_layers(prepared_.text(), {sentence.range.begin, sentence.range.begin + size}, dates);
@@ -43,7 +44,8 @@ Topics::Topic Topics::read(std::uint32_t index) {
     int subject = -1;
     for (int i = 0; i < a.tree.size(); ++i) {
         const Bunsetsu& b = a.at(i);
-        if (!is_subject(a, i) || b.demonstrative || (subject >= 0 && b.kase == Case::ga)) {
+        if (!is_subject(a, i) || b.demonstrative || a.core(i).pos == Pos::pronoun ||
+            (subject >= 0 && b.kase == Case::ga)) {
             continue;
         }
         subject = i;

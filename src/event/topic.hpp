@@ -11,7 +11,8 @@
 
 namespace nenpyo::event {
 
-/// Reads topics only when asked, and only the beginnings of sentences: tagging every sentence would cost more than the rest.
+/// Reads topics only when asked, and only the beginnings of sentences: tagging every sentence would cost more than the
+/// rest.
 class Topics {
   public:
     Topics(const Prepared& prepared, const std::vector<Timex>& timexes, Tagger& tagger, const Lexicon& lexicon)

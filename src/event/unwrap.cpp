@@ -10,7 +10,7 @@ constexpr int deepest = 4;
 
 // Verbs that only carry a noun such as 可能性, 報道 or 予定: 「…するおそれがある」.
 bool carries(std::string_view verb) {
-    static constexpr std::array<std::string_view, 8> verbs = {"ある",   "なる",   "できる", "する",
+    static constexpr std::array<std::string_view, 8> verbs = {"ある", "なる", "できる", "する",
                                                               "出る", "ない", "起きる", "起こる"};
     return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
 }
@@ -53,7 +53,9 @@ class Unwrapper {
         for (int i = p - 1; i >= a_.first_of(p); --i) {
             if (a_.head(i) == p && a_.at(i).topic && a_.at(i).formal && a_.core(i).surface == "の") {
                 const int inner = child_clause(a_, i, Link::adnominal);
-                return inner >= 0 && a_.core(inner).pos == Pos::verb ? inner : inner >= 0 && a_.at(inner).verbal_noun ? inner : -1;
+                return inner >= 0 && a_.core(inner).pos == Pos::verb ? inner
+                       : inner >= 0 && a_.at(inner).verbal_noun      ? inner
+                                                                     : -1;
             }
         }
         return -1;
@@ -68,7 +70,8 @@ class Unwrapper {
             const Status* status = lexicon_.hearsay_nouns.find(noun);
             status = status == nullptr ? lexicon_.modal_nouns.find(noun) : status;
             const int relative = child_clause(a_, i, Link::adnominal);
-            if (const int inner = take(status, relative >= 0 ? relative : child_clause(a_, i, Link::quote)); inner >= 0) {
+            if (const int inner = take(status, relative >= 0 ? relative : child_clause(a_, i, Link::quote));
+                inner >= 0) {
                 const bool to_come = noun == "の" && !a_.past(inner);  // 「通れるようになるのは2027年になる」
                 status_ = to_come ? Status::planned : status_;
                 return inner;
@@ -92,7 +95,9 @@ class Unwrapper {
 
 }  // namespace
 
-Inner unwrap(const Analysis& analysis, int predicate) { return Unwrapper(analysis).run(predicate); }
+Inner unwrap(const Analysis& analysis, int predicate) {
+    return Unwrapper(analysis).run(predicate);
+}
 
 int child_clause(const Analysis& a, int parent, Link link) {
     for (int i = parent - 1; i >= a.first_of(parent); --i) {

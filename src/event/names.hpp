@@ -1,0 +1,26 @@
+// The fullest form of each name in a document stands for its shorter ones: プーチン大統領 is
+// ウラジーミル・プーチン大統領.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace nenpyo::event {
+
+class Names {
+  public:
+    /// One pass over a text: names of foreign people in katakana, joined by ・ or ＝.
+    explicit Names(std::string_view text);
+
+    /// A full name seen elsewhere, for instance from the tagger: the family name and the whole.
+    void add(std::string_view family, std::string_view whole);
+
+    /// The name with its short form replaced by the full one; the name itself where the full one is unknown or unclear.
+    [[nodiscard]] std::string fullest(std::string_view name) const;
+
+  private:
+    std::unordered_map<std::string, std::string> full_;  ///< empty: several people share the name
+};
+
+}  // namespace nenpyo::event
