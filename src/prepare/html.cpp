@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -41,12 +42,8 @@ struct Tag {
     std::size_t end = 0;  ///< one past the >
 };
 
-/// The tag, comment or declaration that opens at `at`.
+/// The tag or declaration that opens at `at`.
 std::optional<Tag> read_tag(std::string_view text, std::size_t at) {
-    if (text.substr(at, 4) == "<!--") {
-        const std::size_t close = text.find("-->", at + 4);
-        return close == std::string_view::npos ? std::nullopt : std::optional(Tag{"!", false, close + 3});
-    }
     Tag tag;
     std::size_t p = at + 1;
     tag.closing = p < text.size() && text[p] == '/';
@@ -101,6 +98,9 @@ class Stripper {
 
     std::size_t tag(std::size_t at) {
         static const Table roles = load(data::html_elements);
+        if (text_.substr(at, 4) == "<!--") {
+            return comment(at);
+        }
         const auto tag = read_tag(text_, at);
         if (!tag) {
             return 0;
@@ -121,14 +121,24 @@ class Stripper {
         return put(at, tag->end, EditKind::markup, trace);
     }
 
+    std::size_t comment(std::size_t at) {
+        const std::size_t close = comments_end_ ? text_.find("-->", at + 4) : std::string_view::npos;
+        comments_end_ = close != std::string_view::npos;
+        return comments_end_ ? put(at, close + 3, EditKind::markup, "") : 0;
+    }
+
     /// One past the closing tag of an element, or past its opening tag where it is never closed.
-    [[nodiscard]] std::size_t end_of_element(const std::string& name, std::size_t from) const {
+    std::size_t end_of_element(const std::string& name, std::size_t from) {
+        if (never_closed_.contains(name)) {
+            return from;
+        }
         for (std::size_t at = text_.find("</", from); at != std::string_view::npos; at = text_.find("</", at + 2)) {
             const auto tag = read_tag(text_, at);
             if (tag && tag->name == name) {
                 return tag->end;
             }
         }
+        never_closed_.insert(name);
         return from;
     }
 
@@ -177,6 +187,8 @@ class Stripper {
 
     std::string_view text_;
     std::vector<Edit> edits_;
+    std::set<std::string> never_closed_;  ///< elements whose end was looked for in vain
+    bool comments_end_ = true;            ///< no search for the end of a comment was in vain
     bool preformatted_ = false;
 };
 

@@ -1,6 +1,7 @@
 #include "prepare/kind.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "prepare/draft.hpp"
 
@@ -179,7 +180,7 @@ class Classifier {
         }
         if (line.marked || (line.kind == SentenceKind::heading && line.opening.role != OpeningRole::none)) {
             if (open_.scope == CueScope::none) {
-                heading_forms_.push_back(line.opening.form);
+                heading_forms_.insert(line.opening.form);
             }
         }
         return open_.scope == CueScope::none ? line.kind : open_.kind;
@@ -191,9 +192,8 @@ class Classifier {
             return is_prose(i) || (kind(i) == SentenceKind::heading && (is_prose(i + 1) || is_prose(i + 2)));
         }
         if (kind(i) == SentenceKind::heading) {
-            const bool known_form = drafts_[i].opening.role != OpeningRole::none &&
-                                    std::find(heading_forms_.begin(), heading_forms_.end(), drafts_[i].opening.form) !=
-                                        heading_forms_.end();
+            const bool known_form =
+                drafts_[i].opening.role != OpeningRole::none && heading_forms_.contains(drafts_[i].opening.form);
             return drafts_[i].marked || known_form || text_follows(i + 1);
         }
         if (!is_prose(i) || open_.kind != SentenceKind::boilerplate) {
@@ -224,7 +224,7 @@ class Classifier {
 
     const std::vector<Line>& lines_;
     std::vector<Draft> drafts_;
-    std::vector<std::uint16_t> heading_forms_;  ///< marks that headings of the document carried so far
+    std::set<std::uint16_t> heading_forms_;  ///< marks that headings of the document carried so far
     Cue open_;
     std::size_t opened_ = 0;
     bool seen_prose_ = false;

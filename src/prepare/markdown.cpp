@@ -7,7 +7,7 @@ namespace nenpyo::prepare {
 
 namespace {
 
-constexpr std::size_t longest_link = 2048;  // bytes between the brackets of a link, text and target each
+constexpr std::size_t longest_link = 2048;  // bytes of a link, text and target
 
 void remove(std::vector<Edit>& edits, std::size_t begin, std::size_t end) {
     edits.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), EditKind::markup, {}});
@@ -16,12 +16,10 @@ void remove(std::vector<Edit>& edits, std::size_t begin, std::size_t end) {
 /// [text](target) and ![text](target): the text stays. Returns where to read on, 0 where it is no link.
 std::size_t link(std::string_view text, std::size_t at, std::vector<Edit>& edits) {
     const std::size_t begin = at > 0 && text[at - 1] == '!' ? at - 1 : at;
-    const std::string_view line = text.substr(0, std::min(text.find('\n', at), text.size()));
-    const std::size_t middle = line.substr(0, std::min(line.size(), at + longest_link)).find("](", at);
-    if (middle == std::string_view::npos) {
-        return 0;
-    }
-    const std::size_t close = line.substr(0, std::min(line.size(), middle + longest_link)).find(')', middle);
+    const std::string_view reach = text.substr(0, std::min(text.size(), at + longest_link));
+    const std::string_view line = reach.substr(0, std::min(reach.find('\n', at), reach.size()));
+    const std::size_t middle = line.find("](", at);
+    const std::size_t close = middle == std::string_view::npos ? middle : line.find(')', middle);
     if (close == std::string_view::npos) {
         return 0;
     }

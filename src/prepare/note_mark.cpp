@@ -12,6 +12,7 @@ namespace nenpyo::prepare {
 namespace {
 
 constexpr std::uint32_t highest_note = 999;
+constexpr std::size_t most_rivals = 16;  // places that claim one note before it is given up
 
 bool has(std::u32string_view set, char32_t code) {
     return set.find(code) != std::u32string_view::npos;
@@ -305,7 +306,7 @@ class Finder {
             if (best == nullptr || (best->katakana && !glued->katakana)) {
                 best = &*glued;
                 rivals = 0;
-            } else if (best->katakana == glued->katakana && ++rivals > 0 && !best->katakana) {
+            } else if (best->katakana == glued->katakana && (++rivals >= most_rivals || !best->katakana)) {
                 return nullptr;
             }
         }

@@ -24,11 +24,12 @@ class Splitter {
         if (at == line_.size()) {
             return true;
         }
-        if (failed_[at]) {
+        if (failed_[at] || budget_ == 0) {
             return false;
         }
         const std::size_t longest = (line_.size() - at) / copies_;
-        for (std::size_t size = util::decode(line_, at).size; size <= longest;) {
+        for (std::size_t size = util::decode(line_, at).size; size <= longest && budget_ > 0;) {
+            --budget_;
             if (const std::size_t end = repeats(at, size); end > 0) {
                 runs.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size),
                                 static_cast<std::uint32_t>(end)});
@@ -63,6 +64,7 @@ class Splitter {
     std::string_view line_;
     std::size_t copies_;
     std::vector<bool> failed_;
+    std::size_t budget_ = 4000;  ///< comparisons; a real heading takes a few hundred
 };
 
 /// Whether the first piece of a line may stand twice in a row; a cheap look before the search.
