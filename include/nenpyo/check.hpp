@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "nenpyo/diagnostic.hpp"
@@ -37,9 +38,16 @@ struct Context {
 /// pipeline adds file, place and excerpt.
 std::vector<Diagnostic> check(const Context& context);
 
-/// Findings on an event of the chronology that is dated two ways. Complete with file and place; the excerpt is the
-/// sentence. Each warning is followed by a note that shows the other place. A pair of entries is reported once.
-std::vector<Diagnostic> check(const Entry& entry);
+/// Finds events that are dated two ways, in one document or across documents.
+class EntryChecker {
+  public:
+    /// Findings on an entry of the chronology, with those added before. Complete with file and place; the excerpt is
+    /// the sentence. Each warning is followed by a note that shows the other place; a pair is reported once.
+    std::vector<Diagnostic> add(const Entry& entry);
+
+  private:
+    std::unordered_map<std::string, std::vector<Mention>> once_;  ///< by what happens once, and to what
+};
 
 /// A comment in a document that silences a rule: `nenpyo: ignore RULE REASON` at the end of a line, or on a line of its
 /// own for the line after it.
@@ -60,7 +68,8 @@ struct Suppression {
     std::string reason;  ///< never empty
 };
 
-/// Reads a suppression file: file glob, rule, text and reason in four columns parted by tabs, `#` begins a comment line.
+/// Reads a suppression file: file glob, rule, text and reason in four columns parted by tabs, `#` begins a comment
+/// line.
 /// @throws std::invalid_argument naming the line and what is wrong in it
 std::vector<Suppression> parse_suppressions(std::string_view table);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "check/once.hpp"
 #include "check/rules.hpp"
 #include "util/utf8.hpp"
 
@@ -42,9 +43,26 @@ void report(const Mention& earlier, const Mention& later, std::vector<Diagnostic
     findings.push_back(finding_at(earlier, Severity::note, fmt::format("the other place: {}", earlier.date)));
 }
 
+void report_pair(const Mention& one, const Mention& other, std::vector<Diagnostic>& findings) {
+    const bool in_order = stands_before(one, other);
+    report(in_order ? one : other, in_order ? other : one, findings);
+}
+
+/// Dates that one event is given by mistake lie near each other.
+bool can_be_a_slip(const Mention& one, const Mention& other) {
+    constexpr ::date::days farthest{2 * 366};
+    const auto narrow = [](const Extent& extent) {
+        return extent.earliest && extent.latest && *extent.latest - *extent.earliest < ::date::days(366);
+    };
+    const Extent& a = one.extent;
+    const Extent& b = other.extent;
+    return narrow(a) && narrow(b) && apart(a, b) && *b.earliest - *a.latest <= farthest &&
+           *a.earliest - *b.latest <= farthest;
+}
+
 }  // namespace
 
-std::vector<Diagnostic> check(const Entry& entry) {
+std::vector<Diagnostic> EntryChecker::add(const Entry& entry) {
     std::vector<Diagnostic> findings;
     const Mention& first = entry.mentions.front();
     for (const Mention& rival : entry.rivals) {
@@ -55,9 +73,20 @@ std::vector<Diagnostic> check(const Entry& entry) {
     const Mention& best = entry.mentions[entry.best];
     for (const Mention& mention : entry.mentions) {
         if (apart(mention.extent, best.extent)) {
-            const bool before = stands_before(mention, best);
-            report(before ? mention : best, before ? best : mention, findings);
+            report_pair(mention, best, findings);
         }
+    }
+    const std::optional<std::string> key = best.status == Status::actual ? once_key(best) : std::nullopt;
+    if (key) {
+        std::vector<Mention>& others = once_[*key];
+        for (const Mention& other : others) {
+            const bool known =
+                std::find(entry.conflicts.begin(), entry.conflicts.end(), other.date) != entry.conflicts.end();
+            if (!known && can_be_a_slip(other, best)) {
+                report_pair(other, best, findings);
+            }
+        }
+        others.push_back(best);
     }
     return findings;
 }

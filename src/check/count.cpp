@@ -138,15 +138,15 @@ void check_since(const Context& context, const RuleInfo& rule, const DatedSenten
     }
 }
 
-/// The beginning that a noun names beside a date: 1950年に創業した, 創業は1950年.
+/// The beginning that a noun before `until` names beside a date: 1950年に創業した, 創業は1950年.
 const Timex* beginning(const Context& context, const DatedSentence& sentence, std::span<const std::string_view> nouns,
-                       std::size_t but) {
+                       std::uint32_t until) {
     for (std::size_t k = 0; k < sentence.timexes.size(); ++k) {
         const Timex& start = sentence.timexes[k];
-        if (k == but || !writes_year(sentence.expressions[k]) || !year_of(start)) {
+        if (start.range.end >= until || !writes_year(sentence.expressions[k]) || !year_of(start)) {
             continue;
         }
-        const std::string_view rest = after(context, start).substr(0, 24);
+        const std::string_view rest = after(context, start).substr(0, std::min(until - start.range.end, 24U));
         const std::string_view left = before(context, start);
         const bool named = std::any_of(nouns.begin(), nouns.end(), [&](std::string_view noun) {
             return left.ends_with("は") && left.substr(0, left.size() - "は"sv.size()).ends_with(noun);
@@ -177,14 +177,15 @@ void check_anniversary(const Context& context, const RuleInfo& rule, std::span<c
     if (count.unit != Unit::year || (!ordinal && text_of(context, timex).find("周年") == std::string_view::npos)) {
         return;
     }
-    const Timex* start = beginning(context, sentence, founding, i);
     const std::span<const std::string_view> noun = noun_before(context, timex);
+    const auto own = static_cast<std::uint32_t>(noun.empty() ? 0 : noun.front().size());
+    const Timex* start = beginning(context, sentence, founding, timex.range.begin - own);
     const auto& all = context.prepared.sentences();
     for (std::size_t back = at; start == nullptr && !noun.empty() && back-- > 0;) {
         if (all[sentences[back].index].paragraph != all[sentence.index].paragraph) {
             break;
         }
-        start = beginning(context, sentences[back], noun, sentences[back].timexes.size());
+        start = beginning(context, sentences[back], noun, timex.range.begin);
     }
     const Timex* now = start == nullptr ? nullptr : other_date(sentence, i, start);
     if (now != nullptr) {

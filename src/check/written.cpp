@@ -32,6 +32,12 @@ bool beyond_tables(const Expression& expression, const TimexProblem& problem) {
     return expression.first.lunisolar && problem.right.empty();
 }
 
+/// A bare number of one or two digits before から may be anything: 「上海5から2001年」.
+bool surely_a_year(const Point& point) {
+    constexpr int least = 100;
+    return writes_year(point) && (point.year_style != YearStyle::western || point.year.value >= least);
+}
+
 /// A number that is too large for its unit is not read as part of the date: 2024年13月, 4月32日, 10時75分.
 struct Overflow {
     std::string_view above;  ///< what the date ends with
@@ -173,8 +179,7 @@ void find_era(const Context& context, const RuleInfo& rule, std::vector<Diagnost
 
 void find_reversed(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings) {
     each_problem(context, Kind::range_reversed, [&](const Timex& timex, const Expression& expression, const auto&) {
-        const bool real = writes_year(expression.first) && expression.last && writes_year(*expression.last);
-        if (real) {
+        if (surely_a_year(expression.first) && expression.last && surely_a_year(*expression.last)) {
             findings.push_back(finding(rule, timex, fmt::format("{} ends before it begins", text_of(context, timex))));
         }
     });
