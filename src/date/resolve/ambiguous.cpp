@@ -52,8 +52,11 @@ TimexType reading(const Setting& setting, const Place& at, const Expression& exp
     if (setting.prepared.text(at.range).ends_with(within)) {
         return TimexType::date;
     }
+    if (starts_with_any(setting, at, after_a_length)) {
+        return TimexType::duration;
+    }
     if (before == nullptr) {
-        return starts_with_any(setting, at, after_a_length) ? TimexType::duration : expression.type;
+        return expression.type;
     }
     const auto year = resolve_parts(setting, at, point, nullptr).date.year;
     if (!year) {

@@ -43,10 +43,18 @@ void complete_half_day(const Setting& setting, const Place& at, const Resolution
     }
 }
 
+/// 同15分: the hour of the time before.
+void complete_hour(const Setting& setting, const Place& at, value::Clock& clock) {
+    const Known* before = setting.discourse.last(Need::clock, at);
+    if (before != nullptr) {
+        clock.hour = before->clock->hour;
+    }
+}
+
 }  // namespace
 
 bool has_clock(const Point& point) {
-    return point.hour.present() || point.day_part != DayPart::none;
+    return point.hour.present() || point.minute.present() || point.day_part != DayPart::none;
 }
 
 void resolve_clock(const Setting& setting, const Place& at, const Point& point, const Resolution* partner,
@@ -54,6 +62,9 @@ void resolve_clock(const Setting& setting, const Place& at, const Point& point, 
     value::Clock clock = clock_of(point);
     if (point.half_day_elided) {
         complete_half_day(setting, at, partner, clock);
+    }
+    if (clock.hour < 0 && clock.minute >= 0) {
+        complete_hour(setting, at, clock);
     }
     if (!names_day(point)) {
         if (partner != nullptr) {

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "date/resolve/footing.hpp"
 #include "date/resolve/inherit.hpp"
@@ -18,7 +20,10 @@ bool runs_into_next_year(const Setting& setting, const Known& known, const Place
         return true;
     }
     const auto& document = setting.document;
-    return document && *known.date.year + 1 == *document->year && month <= std::max(document->month, 1U);
+    if (!document || *known.date.year + 1 != *document->year) {
+        return false;
+    }
+    return month <= std::max(document->month, 1U) || tense(setting, at) == Tense::ahead;
 }
 
 /// 3月調査 … 12月調査 in a report of June: a month after the document's, in its year.
@@ -74,7 +79,17 @@ bool is_recent(const Setting& setting, const Footing& footing, unsigned month) {
     return months >= 0 && months <= 3;
 }
 
+/// 毎年4月: of no year.
+bool is_yearly(const Setting& setting, const Place& at) {
+    const std::string_view before = setting.prepared.text().substr(0, at.range.begin);
+    constexpr std::array<std::string_view, 4> words{"毎年", "例年", "毎年、", "例年、"};
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
+}
+
 Footing year_by_discourse(const Setting& setting, const Place& at, unsigned month, unsigned day) {
+    if (is_yearly(setting, at)) {
+        return {};
+    }
     const Discourse& discourse = setting.discourse;
     const Known* same = day != 0 ? discourse.recurrence(month, day, at) : nullptr;
     const Known* known = discourse.last_in_paragraph(Need::year, at);
@@ -86,12 +101,13 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
     if (same != nullptr) {
         return in_year_of(setting, *same, at, month);
     }
-    if (const Known* heading = discourse.heading(Need::year, at)) {
-        return in_year_of(setting, *heading, at, month);
-    }
     const Known* row = at.kind == SentenceKind::item ? discourse.row_before(at) : nullptr;
     if (row != nullptr) {
         return in_year_of(setting, *row, at, month);
+    }
+    const Known* heading = discourse.heading(Need::year, at);
+    if (heading != nullptr && sets_year(setting, *heading, at)) {
+        return in_year_of(setting, *heading, at, month);
     }
     const Known* earlier = discourse.last(Need::year, at);
     if (earlier != nullptr && !setting.document) {
@@ -99,7 +115,8 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
     }
     const Footing writers = document_year(setting, at, month);
     const bool onward = earlier != nullptr && sets_year(setting, *earlier, at) && carries_on(*earlier, at, month, day);
-    return onward && !is_recent(setting, writers, month) ? in_year_of(setting, *earlier, at, month) : writers;
+    const bool news = at.kind == SentenceKind::item && is_recent(setting, writers, month);
+    return onward && !news ? in_year_of(setting, *earlier, at, month) : writers;
 }
 
 }  // namespace

@@ -129,7 +129,7 @@ void set_code(Resolution& out, unsigned code, Precision precision) {
 }  // namespace
 
 bool assemble_long_period(const Setting& setting, const Place& at, const Point& point, Resolution& out) {
-    if (point.era_whole) {
+    if (point.era_whole || (!point.era.empty() && !point.year.present() && !point.decade.present())) {
         set_named_period(point, out);
         return true;
     }
@@ -167,7 +167,7 @@ bool assemble_long_period(const Setting& setting, const Place& at, const Point& 
     }
     if (point.halfpart != 0) {
         set_years(out, *first, *first + 9, point.halfpart, Precision::decade);
-    } else if (point.year_style == YearStyle::era) {
+    } else if (point.year_style == YearStyle::era || *first % 10 != 0) {
         set_years(out, *first, *first + 9, 0, Precision::decade);  // 昭和30年代 is 1955 to 1964, no decade of EDTF
     } else {
         // 1800年代 is the century, 2000年代 the decade.

@@ -51,7 +51,8 @@ bool ends_in_past(std::string_view text) {
 Tense tense_after(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
     static const std::vector<std::string_view> ahead = cues("ahead");
     const std::string_view rest = rest_of_sentence(prepared, sentence, offset);
-    if (ends_in_past(rest)) {
+    const bool attributive = rest.starts_with("の");  // 4月の知事選: the sentence's tense is not the date's
+    if (!attributive && ends_in_past(rest)) {
         return Tense::past;
     }
     return contains_any(rest.substr(0, farthest_cue), ahead) ? Tense::ahead : Tense::unknown;

@@ -67,10 +67,10 @@ class ShortYear {
     }
 
   private:
-    static constexpr int same_count = 30;
-    static constexpr int other_era = 25;
+    static constexpr int same_count = 20;
+    static constexpr int other_era = 15;
     static constexpr int back_in_time = 2;      // times the way: texts go forward
-    static constexpr int era_over = 35;         // 平成34年度 was written, but rarely
+    static constexpr int era_over = 25;         // 平成34年度 was written, but rarely
     static constexpr int after_document = 100;  // years that the writer can't have seen
     static constexpr int plans_reach = 5;
 

@@ -136,3 +136,20 @@ TEST_CASE("reported speech of an earlier year counts from that year", "[resolve]
                  {{"2003年4月", date_of(number(2003), number(4))}, {"昨年", date_of(writers(-1))}});
     CHECK(narrated.values(written_on(2026, 1, 1)) == "2003-04 2025");
 }
+
+TEST_CASE("a telling that goes forward over a paragraph keeps its year in a dated report", "[resolve]") {
+    Story story;
+    story.say("公表は2024年7月21日だった。", {{"2024年7月21日", date_of(number(2024), number(7), number(21))}})
+        .paragraph()
+        .say("その直後の7月25日に飛行した。", {{"7月25日", date_of({}, number(7), number(25))}})
+        .paragraph()
+        .say("さらに同年10月2日に入港した。", {{"同年10月2日", date_of(same(), number(10), number(2))}});
+    CHECK(story.values(written_on(2025, 9, 11)) == "2024-07-21 2024-07-25 2024-10-02");
+}
+
+TEST_CASE("what is only compared with sets no year", "[resolve]") {
+    Story story;
+    story.say("6日に勝ち、2013年以来の優勝を決めた。", {{"6日", date_of({}, {}, number(6))}, {"2013年以来", date_of(number(2013))}})
+        .say("11月1日に始まる大会に出場する。", {{"11月1日", date_of({}, number(11), number(1))}});
+    CHECK(story.values(written_on(2024, 10, 7)) == "2024-10-06 2013 2024-11-01");
+}
