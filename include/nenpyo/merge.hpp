@@ -12,12 +12,24 @@
 namespace nenpyo::merge {
 
 struct MergeOptions {
-    std::size_t memory_bytes = 256U << 20;  ///< mentions beyond this are sorted through temporary files
-    std::string temporary_folder;           ///< empty: the system's
+    /// Texts of mentions beyond this many bytes go to a temporary file. What the comparison needs of each mention,
+    /// about 150 bytes, stays in memory: a million mentions take under 400 MB in all at the default.
+    std::size_t memory_bytes = 256U << 20;
+    std::string temporary_folder;  ///< empty: the system's
 };
 
-/// Makes one entry of all mentions of one event. The result is a pure function of the set of mentions: the order in which
-/// they were added, and how they were grouped before, changes nothing; the same mention added twice counts once.
+/// Makes one entry of all mentions of one event. The result is a pure function of the set of mentions: the order in
+/// which they were added, and how they were grouped before, changes nothing; the same mention added twice counts once.
+///
+/// Two mentions are of one event if their dates fit (equal, or up to a year wide and one at least half within the
+/// other), their predicates name one kind of event, words that hold 58 % of the smaller one's weight stand in the
+/// other, and nothing speaks against it: other participants, other places, other ordinals (第1回, 第2回), a denial, one
+/// and the same sentence. A date that is wider than two events it would fit joins neither.
+///
+/// The entry takes the narrowest date (then: no modifier, the nearer anchor, canonical order), the longest text, and
+/// the status actual, state, planned, hypothetical or negated, whichever of its mentions' comes first in this list. Its
+/// best mention is the longest of those that have its date. Two entries that tell one event with different dates stay
+/// apart and name each other in `conflicts`.
 class Merger {
   public:
     explicit Merger(MergeOptions options = {});
@@ -25,9 +37,11 @@ class Merger {
     Merger(Merger&&) noexcept;
     Merger& operator=(Merger&&) noexcept;
 
+    /// @throws std::system_error when a temporary file can't be written
     void add(Mention mention);
 
-    /// Hands over the entries in chronological order (earliest, latest, file, offset; undated ones last) and ends the merge.
+    /// Hands over the entries in chronological order (earliest, latest, then file and offset of the best mention;
+    /// undated ones last) and ends the merge.
     void flush(const std::function<void(Entry)>& take);
 
   private:

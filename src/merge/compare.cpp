@@ -11,13 +11,20 @@ constexpr unsigned names_percent = 70;
 constexpr double weight_of_word = 1000;
 constexpr double weight_of_role = 500;  // who holds it is said by a name beside it
 
-/// Weight of the words that both lists hold.
-std::uint64_t shared_weight(const Weights& weights, std::span<const WordNumber> one,
-                            std::span<const WordNumber> other) {
-    std::uint64_t shared = 0;
+struct Shared {
+    std::uint64_t weight = 0;
+    std::size_t words = 0;
+};
+
+/// What both lists, ascending, hold.
+Shared shared_words(const Weights& weights, std::span<const WordNumber> one, std::span<const WordNumber> other) {
+    Shared shared;
     for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
         if (*a == *b) {
-            shared += weights.of(*a++);
+            shared.weight += weights.of(*a);
+            ++shared.words;
+            ++a;
+            ++b;
         } else {
             *a < *b ? ++a : ++b;
         }
@@ -27,7 +34,7 @@ std::uint64_t shared_weight(const Weights& weights, std::span<const WordNumber> 
 
 /// Whether the names are among the words: 高知大学 is not where only 大学 is.
 bool names_among(const Weights& weights, std::span<const WordNumber> names, std::span<const WordNumber> words) {
-    return shared_weight(weights, names, words) * 100 >= weights.sum(names) * names_percent;
+    return shared_words(weights, names, words).weight * 100 >= weights.sum(names) * names_percent;
 }
 
 bool fits(const Lexicon& lexicon, const PlaceName& one, const PlaceName& other) {
@@ -80,23 +87,9 @@ void Weights::telling(std::span<const WordNumber> words, unsigned percent, std::
 }
 
 Likeness likeness(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
-    Likeness result;
-    const auto a = table.words(one);
-    const auto b = table.words(other);
-    for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
-        if (a[i] == b[k]) {
-            result.shared += weights.of(a[i]);
-            ++result.words;
-            ++i;
-            ++k;
-        } else {
-            a[i] < b[k] ? ++i : ++k;
-        }
-    }
-    const std::uint64_t sums[] = {weights.sum(a), weights.sum(b)};
-    result.smaller = std::min(sums[0], sums[1]);
-    result.larger = std::max(sums[0], sums[1]);
-    return result;
+    const Shared shared = shared_words(weights, table.words(one), table.words(other));
+    const auto [smaller, larger] = std::minmax({weights.sum(table.words(one)), weights.sum(table.words(other))});
+    return {shared.weight, smaller, larger, shared.words};
 }
 
 bool same_predicate(const Features& one, const Features& other) {
