@@ -14,6 +14,14 @@ target_include_directories(nenpyo_settings INTERFACE
 # g++ 12 sees overlapping copies in std::string that are not there (GCC bug 105651).
 target_compile_options(nenpyo_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 
+# The stages are many small files: optimising over all of them at the link makes `dates` a quarter faster. The objects hold
+# ordinary code as well, so that the tests link without it.
+if(NOT NENPYO_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  target_compile_options(nenpyo_settings INTERFACE $<$<CONFIG:Release>:-flto=auto> $<$<CONFIG:Release>:-ffat-lto-objects>)
+  set(NENPYO_LINK_WHOLE $<$<CONFIG:Release>:-flto=auto>)
+  set(NENPYO_LINK_PLAIN $<$<CONFIG:Release>:-fno-lto>)
+endif()
+
 if(NENPYO_SANITIZE)
   target_compile_options(nenpyo_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
     -fno-omit-frame-pointer -g)

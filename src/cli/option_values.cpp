@@ -104,6 +104,7 @@ std::vector<Status> status_list(const std::string& text) {
         const std::optional<Status> status = status_from(item);
         if (!status) {
             std::vector<std::string_view> names;
+            names.reserve(statuses.size());
             for (const Status known : statuses) {
                 names.push_back(to_string(known));
             }

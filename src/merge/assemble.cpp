@@ -83,6 +83,7 @@ void add_conflicts(Entry& entry, std::vector<Mention> rivals) {
 
 std::size_t count_files(const FeatureTable& table, const std::vector<Rank>& members) {
     std::vector<std::uint32_t> files;
+    files.reserve(members.size());
     for (const Rank rank : members) {
         files.push_back(table.rows[rank].file);
     }

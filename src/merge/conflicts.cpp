@@ -9,7 +9,7 @@ namespace {
 constexpr unsigned alike_percent = 75;
 constexpr std::size_t fewest_words = 3;
 constexpr std::int64_t slip_of_days = 3;
-constexpr std::int64_t slip_of_years = 2 * 366;
+constexpr std::int64_t slip_of_years = 732;
 constexpr std::int64_t widest = 366;
 
 /// Days between two dates; 0 where they meet.

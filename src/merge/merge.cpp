@@ -113,7 +113,7 @@ Merger::Merger(Merger&&) noexcept = default;
 Merger& Merger::operator=(Merger&&) noexcept = default;
 
 void Merger::add(Mention mention) {
-    state_->add(mention);
+    state_->add(std::move(mention));
 }
 void Merger::flush(const std::function<void(Entry)>& take) {
     state_->flush(take);

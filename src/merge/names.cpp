@@ -20,7 +20,7 @@ bool is_last_part(const std::u32string& part, const std::u32string& whole) {
 }  // namespace
 
 std::u32string Names::core_of(const std::string& text) const {
-    const std::u32string folded = fold(text);
+    std::u32string folded = fold(text);
     const std::u32string_view view = folded;
     for (std::size_t size = 1; size < view.size(); ++size) {
         const Alias* title = lexicon_.find(view.substr(size));

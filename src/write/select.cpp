@@ -28,6 +28,7 @@ const Field& find_field(RecordKind kind, std::string_view name) {
 
 std::vector<std::string_view> names(const std::vector<const Field*>& selected) {
     std::vector<std::string_view> result;
+    result.reserve(selected.size());
     for (const Field* field : selected) {
         result.push_back(field->name);
     }

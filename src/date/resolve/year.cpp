@@ -43,7 +43,7 @@ std::optional<CalendarDate> reference_date(const Setting& setting, const Place& 
 /// the same way as that one. Lower is likelier.
 class ShortYear {
   public:
-    ShortYear(const Setting& setting, CalendarDate reference) : setting_(setting), reference_(std::move(reference)) {}
+    ShortYear(const Setting& setting, CalendarDate reference) : setting_(setting), reference_(reference) {}
 
     void western(int year) {
         offer(year, nullptr, !reference_.era_written && reference_.era == nullptr ? same_count : 0);
