@@ -60,6 +60,11 @@ bool can_be_a_slip(const Mention& one, const Mention& other) {
            *a.earliest - *b.latest <= farthest;
 }
 
+/// Treaties of one name with two partners are two; one mention at least must name nothing but the treaty.
+bool nothing_sets_apart(const Mention& one, const Mention& other) {
+    return says_no_more(one) || says_no_more(other);
+}
+
 }  // namespace
 
 std::vector<Diagnostic> EntryChecker::add(const Entry& entry) {
@@ -82,7 +87,7 @@ std::vector<Diagnostic> EntryChecker::add(const Entry& entry) {
         for (const Mention& other : others) {
             const bool known =
                 std::find(entry.conflicts.begin(), entry.conflicts.end(), other.date) != entry.conflicts.end();
-            if (!known && can_be_a_slip(other, best)) {
+            if (!known && can_be_a_slip(other, best) && nothing_sets_apart(other, best)) {
                 report_pair(other, best, findings);
             }
         }

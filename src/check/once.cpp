@@ -60,6 +60,11 @@ std::string_view subject_before(std::string_view text) {
 
 }  // namespace
 
+bool says_no_more(const Mention& mention) {
+    constexpr std::array quotes{"「"sv, "『"sv};
+    return starts_with_any(mention.event, quotes) || !contains_any(mention.event, quotes);
+}
+
 std::optional<std::string> once_key(const Mention& mention) {
     const auto& words = predicates();
     const auto word = std::find_if(words.begin(), words.end(),

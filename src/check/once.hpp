@@ -17,4 +17,7 @@ namespace nenpyo::check {
 /// 新港線が開通した in one document.
 std::optional<std::string> once_key(const Mention& mention);
 
+/// Whether a mention with a key tells nothing before the name in it: no doer and no partner.
+bool says_no_more(const Mention& mention);
+
 }  // namespace nenpyo::check

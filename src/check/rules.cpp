@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::array table{
     Rule{{"impossible-date", Severity::error, "a day, month or hour that no calendar has, or that an era did not have",
-          "会議は2月30日に開く。", "会議は2月28日に開く。"},
+          "会議は2026年2月30日に開く。", "会議は2026年2月28日に開く。"},
          find_impossible},
     Rule{{"weekday-mismatch", Severity::warning, "the weekday beside a date is not that day's",
           "2026年1月28日（火）に開会した。", "2026年1月28日（水）に開会した。"},

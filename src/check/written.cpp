@@ -33,9 +33,10 @@ bool beyond_tables(const Expression& expression, const TimexProblem& problem) {
 }
 
 /// A bare number of one or two digits before から may be anything: 「上海5から2001年」.
-bool surely_a_year(const Point& point) {
-    constexpr int least = 100;
-    return writes_year(point) && (point.year_style != YearStyle::western || point.year.value >= least);
+bool surely_a_year(const Context& context, const Point& point) {
+    constexpr std::size_t least_digits = 3;
+    const std::string_view text = context.prepared.text(point.range);
+    return writes_year(point) && (text.size() >= least_digits || text.find("年") != std::string_view::npos);
 }
 
 /// A number that is too large for its unit is not read as part of the date: 2024年13月, 4月32日, 10時75分.
@@ -179,7 +180,7 @@ void find_era(const Context& context, const RuleInfo& rule, std::vector<Diagnost
 
 void find_reversed(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings) {
     each_problem(context, Kind::range_reversed, [&](const Timex& timex, const Expression& expression, const auto&) {
-        if (surely_a_year(expression.first) && expression.last && surely_a_year(*expression.last)) {
+        if (surely_a_year(context, expression.first) && expression.last && surely_a_year(context, *expression.last)) {
             findings.push_back(finding(rule, timex, fmt::format("{} ends before it begins", text_of(context, timex))));
         }
     });

@@ -65,6 +65,9 @@ TEST_CASE("a quoted name in two documents, said in the active and in the passive
     const std::vector<Found> list = findings({draft("a.txt", "両国は2015年5月に「北海航路協定」を締結した。"),
                                               draft("b.txt", "2015年9月には「北海航路協定」が正式に締結された。")});
     CHECK(rules_of(list, false) == std::set<std::string>{"conflicting-dates"});
+    CHECK(findings("ルリア国は2015年5月、隣のカルド国と軍事援助を定めた「友好条約」を締結した。\n\n"
+                   "2015年9月、ルリア国は遠いベルン共和国と通商のための「友好条約」を締結した。")
+              .empty());
 }
 
 TEST_CASE("a range is reversed only where both ends are dates") {
@@ -78,12 +81,12 @@ TEST_CASE("lunisolar days after the tables end are not known, not impossible") {
 }
 
 TEST_CASE("one event dated two ways in two documents is shown in both places") {
-    const std::vector<Found> list = findings(
-        {draft("a.txt", "赤松橋は2003年3月に開通した。"), draft("b.txt", "赤松橋が開通したのは2004年11月だ。")});
+    const std::vector<Found> list = findings({draft("a.txt", "「赤松協定」は2003年3月に締結された。"),
+                                              draft("b.txt", "「赤松協定」が締結されたのは2004年11月だ。")});
     REQUIRE(list.size() == 2);
     CHECK(list[0].file == "b.txt");
     CHECK(list[0].severity == "warning");
-    CHECK(list[0].message.find("2004-11 here and 2003-03 at a.txt:1:5") != std::string::npos);
+    CHECK(list[0].message.find("2004-11 here and 2003-03 at a.txt:1:8") != std::string::npos);
     CHECK(list[1].file == "a.txt");
     CHECK(list[1].severity == "note");
 }
