@@ -22,6 +22,7 @@ void build_numeric_month(const View& view, const Match& match, Expression& out);
 void build_numeric_month_day(const View& view, const Match& match, Expression& out);
 void build_numeric_time(const View& view, const Match& match, Expression& out);
 void build_numeric_season(const View& view, const Match& match, Expression& out);
+void build_quarter_letter(const View& view, const Match& match, Expression& out);
 void build_era_letter_year(const View& view, const Match& match, Expression& out);
 void build_quarter_of_months(const View& view, const Match& match, Expression& out);
 

@@ -94,10 +94,11 @@ void build_year_or_years(const View& view, const Match& match, Expression& out) 
 void build_day_or_days(const View& view, const Match& match, Expression& out) {
     const Numeral& number = view.tokens[match.begin].number;
     const Beside beside = look_beside(view, match);
-    const bool one_in_kanji = number.kanji && number.value == 1;
-    const bool length = beside.after == Says::length ||
-                        (beside.before == Says::length && !is_one_of(beside.next, U"には（(午")) || one_in_kanji;
-    put_readings(view, match, length, one_in_kanji || beside.before == Says::length, out);
+    const bool one = number.value == 1 && (number.kanji || is_latin_or_digit(beside.next) || beside.number_next);
+    const bool taken = beside.next == U'で' && !view.after(match.end - 1).starts_with("では");  // 三日で帰る
+    const bool cued = beside.before == Says::length && !is_one_of(beside.next, U"には（(午");
+    const bool length = one || taken || cued || beside.after == Says::length;
+    put_readings(view, match, length, one || taken || beside.before == Says::length, out);
 }
 
 void build_century_or_centuries(const View& view, const Match& match, Expression& out) {

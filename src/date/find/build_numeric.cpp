@@ -110,6 +110,11 @@ void build_era_letter_year(const View& view, const Match& match, Expression& out
     out.first.year_style = YearStyle::era;
 }
 
+void build_quarter_letter(const View& view, const Match& match, Expression& out) {
+    build_point(view, match, out);
+    out.first.quarter = written(view.tokens[match.end - 1].number.integer());
+}
+
 void build_quarter_of_months(const View& view, const Match& match, Expression& out) {
     build_point(view, match, out);
     constexpr int months_of_quarter = 3;

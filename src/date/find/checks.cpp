@@ -78,17 +78,28 @@ bool is_school_class(const View& view, const Match& match) {
            character_after(view, match.end) == U'組';
 }
 
-/// 2023年の間, 2026年中 and 10日中 say when; 3年の間 and 一日中 say how long.
-bool says_when(std::span<const Token> tokens) {
+/// 2023年の間, 2026年中, 2000年近く and 18日前後 say when; 3年の間, 一日中 and 3日くらい say how long.
+bool says_when(const View& view, const Match& match) {
     constexpr double first_sure_year = 1000;
-    if (tokens.size() != 2 || (tokens[1].kind != Kind::between && tokens[1].kind != Kind::within)) {
+    constexpr double last_count_of_centuries = 4;
+    const auto tokens = match.tokens(view);
+    const Kind mark = tokens.back().kind;
+    if (tokens.size() != 2 || (mark != Kind::between && mark != Kind::within && mark != Kind::around)) {
         return false;
     }
+    const bool within = mark == Kind::within;
+    const bool about = mark == Kind::around && view.after(match.begin).starts_with("前後");
     const double value = tokens[0].number.value;
-    return (tokens[0].kind == Kind::year && value >= first_sure_year) ||
-           (tokens[0].kind == Kind::century && value > 4) ||
-           (tokens[0].kind == Kind::year && tokens[1].kind == Kind::within && tokens[0].number.digits == 2) ||
-           (tokens[0].kind == Kind::day && tokens[1].kind == Kind::within && value > 1);
+    switch (tokens[0].kind) {
+        case Kind::year:
+            return value >= first_sure_year || (within && tokens[0].number.digits == 2);
+        case Kind::century:
+            return value > last_count_of_centuries;
+        case Kind::day:
+            return (within && value > 1) || about;
+        default:
+            return false;
+    }
 }
 
 }  // namespace
@@ -189,7 +200,7 @@ bool is_marked_length(const View& view, const Match& match) {
         first_count = last ? first_count : tokens[i].number.value;
         last = unit;
     }
-    return !says_when(tokens) && !is_school_class(view, match) &&
+    return !says_when(view, match) && !is_school_class(view, match) &&
            !is_latin_or_digit(character_before(view, match.begin));
 }
 

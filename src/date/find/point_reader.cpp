@@ -11,8 +11,10 @@ constexpr int smallest_full_year = 100;
 constexpr int last_early_hour = 4;
 constexpr int noon = 12;
 
+constexpr double largest_number = 2e9;
+
 Part written(double value) {
-    return {Deixis::number, static_cast<std::int32_t>(value)};
+    return {Deixis::number, static_cast<std::int32_t>(std::min(value, largest_number))};
 }
 
 Part counted(const Word& word) {

@@ -32,7 +32,7 @@ constexpr std::array rows = {
     Rule{"era-letter-year", "era-letter number", build_era_letter_year, is_era_letter_year, "S64"},
     Rule{"half", "((Y | F) of?)? half", build_point, is_year, "2024年度上半期"},
     Rule{"quarter", "((Y | F) of?)? ordinal? quarter", build_point, is_quarter, "第1四半期"},
-    Rule{"quarter-letter", "((Y | F) of?)? quarter-letter number", build_point, is_quarter_number, "Q3"},
+    Rule{"quarter-letter", "((Y | F) of?)? quarter-letter number", build_quarter_letter, is_quarter_number, "Q3"},
     Rule{"quarter-of-months", "((Y | F) of?)? number (tilde | hyphen) term", build_quarter_of_months, is_month_quarter,
          "4～6月期"},
     Rule{"business-term", "YM? (term | half-term)", build_point, is_year, "2011年3月期"},
