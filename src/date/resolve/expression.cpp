@@ -114,9 +114,31 @@ void put_forward(const Setting& setting, const Place& at, const Point& first, co
     assemble(setting, at, point, moved);
 }
 
+/// A season, quarter or half as the month it begins or ends with: the ends of an interval of EDTF are plain dates.
+value::PartialDate plain_end(const value::PartialDate& date, bool first) {
+    if (date.grain != value::Grain::month || date.month <= 12) {
+        return date;
+    }
+    value::DateValue alone;
+    alone.first = date;
+    const Extent days = value::extent(alone);
+    const auto& day = first ? days.earliest : days.latest;
+    value::PartialDate out = day ? value::from_day(*day) : value::PartialDate{value::Grain::year, {}, 0, 0};
+    out.grain = day ? value::Grain::month : value::Grain::year;
+    out.day = 0;
+    return out;
+}
+
 Resolution join(Resolution from, Resolution to) {
     Resolution out = std::move(from);
     out.value.last = to.value.last ? to.value.last : std::optional(to.value.first);
+    out.value.first = plain_end(out.value.first, true);
+    out.value.last = plain_end(*out.value.last, false);
+    const bool nothing_known = !out.value.first.year && out.value.first == *out.value.last && !to.value.first_clock &&
+                               out.value.first.grain == value::Grain::year;
+    if (nothing_known) {
+        out.value.last.reset();
+    }
     out.value.last_clock = to.value.first_clock;
     out.value.precision = out.value.first_clock ? Precision::time : Precision::interval;
     out.date = to.date;

@@ -41,11 +41,14 @@ constexpr std::array<std::string_view, 7> day_parts{"", "MO", "MI", "AF", "EV", 
 
 void append(std::string& out, const Clock& clock) {
     out += 'T';
-    if (clock.hour < 0) {
+    if (clock.hour < 0 && clock.minute >= 0) {
+        out += "XX";
+    } else if (clock.hour < 0) {
         out += day_parts.at(static_cast<std::size_t>(clock.part));
         return;
+    } else {
+        append_padded(out, clock.hour, 2);
     }
-    append_padded(out, clock.hour, 2);
     for (const int part : {clock.minute, clock.second}) {
         if (part < 0) {
             break;

@@ -63,7 +63,7 @@ std::string wareki(std::string_view text) {
     if (!parsed) {
         return {};
     }
-    const std::string first = parsed->open_start ? "" : date_text(parsed->first);
+    std::string first = parsed->open_start ? "" : date_text(parsed->first);
     if (!parsed->last && !parsed->open_start && !parsed->open_end) {
         return first;
     }

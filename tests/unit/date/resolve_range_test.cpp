@@ -99,3 +99,12 @@ TEST_CASE("an event's noun leads to the date of the event", "[resolve]") {
     CHECK(story.values() == "2026-01-28 2025-10-05 2026-01-21");
     CHECK(story.timexes().back().anchor == Anchor::event);
 }
+
+TEST_CASE("the ends of an interval are plain dates", "[resolve]") {
+    Expression spring = date_of(number(1973));
+    spring.first.season = number(21);
+    CHECK(value(range_of(date_of(number(1971)), spring)) == "1971/1973-05");
+    Expression winter = date_of(number(1971));
+    winter.first.season = number(24);
+    CHECK(value(range_of(winter, date_of(number(1973)))) == "1971-12/1973");
+}
