@@ -6,26 +6,9 @@
 
 #include "event/lexicon.hpp"
 #include "event/morpheme.hpp"
+#include "event/syntax.hpp"
 
 namespace nenpyo::event {
-
-/// What the particles of a nominal bunsetsu say.
-enum class Case : std::uint8_t { none, ga, wo, ni, de, to, he, kara, made, yori, no, parallel, compound, adverbial };
-
-/// How a predicate goes on. The order follows Minami's hierarchy: the later, the more a clause may hold (a topic, a
-/// date).
-enum class Link : std::uint8_t {
-    none,
-    manner,        ///< ながら, つつ; a て that only says how
-    adnominal,     ///< 連体形 before a noun
-    quote,         ///< と before a verb of saying
-    condition,     ///< ば, と, たら, ても
-    reason,        ///< ので, から
-    te,            ///< て、
-    continuative,  ///< 連用中止, 名詞、
-    contrast,      ///< が, ものの, けれども, し
-    final,
-};
 
 struct Bunsetsu {
     std::uint32_t begin = 0;  ///< words [begin, end)

@@ -1,8 +1,5 @@
 #include "event/filter.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace nenpyo::event {
 namespace {
 
@@ -35,15 +32,7 @@ bool comparison(const Analysis& a, int i) {
         return next == "よう" || next == "並み" || next == "ごとく" || next == "まま";
     }
     if (i + 1 < a.tree.size() && (b.kase == Case::to || b.kase == Case::ni)) {
-        static constexpr std::array<std::string_view, 10> verbs = {"なる",   "次ぐ", "比べる", "匹敵", "並ぶ",
-                                                                   "異なる", "違う", "同じ",   "同様", "変わる"};
-        const bool to = b.kase == Case::to;
-        const std::string_view next = a.base(i + 1);
-        const bool compares = std::find(verbs.begin(), verbs.end(), next) != verbs.end() ||
-                              a.word(a.at(i + 1).begin).surface.starts_with("同");
-        if (compares && (to || next == "次ぐ" || next == "匹敵" || next == "比べる")) {
-            return true;  // 2016年以来となる, 2009年に次ぐ, 前年と同額
-        }
+        return a.lexicon->comparison_words.contains(b.kase == Case::to ? "と" : "に", a.base(i + 1));
     }
     return b.kase == Case::yori && !b.comma;
 }

@@ -47,6 +47,14 @@ Lexicon::Lexicon() {
     util::each_row(data::temporal_suffixes,
                    [&](Cells cells) { temporal_suffixes.add(cells[0], mod_from(cells[1]).value_or(Mod::none)); });
     util::each_row(data::past_forms, [&](Cells cells) { past_forms.push_back({cells[0], cells[1], cells[2]}); });
+    util::each_row(data::conjunctive_particles,
+                   [&](Cells cells) { conjunctive_particles.add(cells[0], link_from(cells[1]).value_or(Link::te)); });
+    util::each_row(data::case_particles,
+                   [&](Cells cells) { case_particles.add(cells[0], case_from(cells[1]).value_or(Case::compound)); });
+    util::each_row(data::comparison_words, [&](Cells cells) { comparison_words.add(cells[1], cells[0]); });
+    load(data::joining_words, joining_words);
+    load(data::announcing_verbs, announcing_verbs);
+    load(data::carrier_verbs, carrier_verbs);
     load(data::event_nouns, event_nouns);
     load(data::non_event_nouns, non_event_nouns);
     load(data::measure_nouns, measure_nouns);

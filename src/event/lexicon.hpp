@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "event/syntax.hpp"
 #include "nenpyo/mention.hpp"
 #include "nenpyo/timex.hpp"
 
@@ -81,6 +82,12 @@ struct Lexicon {
     WordMap<Status> status_nouns;
     WordMap<Mod> temporal_suffixes;
     std::vector<PastForm> past_forms;
+    WordMap<Link> conjunctive_particles;
+    WordMap<Case> case_particles;
+    WordList joining_words;
+    WordList announcing_verbs;
+    WordList carrier_verbs;
+    PhraseList comparison_words;
     WordList event_nouns;
     WordList non_event_nouns;
     WordList measure_nouns;

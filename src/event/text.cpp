@@ -4,6 +4,7 @@
 #include <array>
 
 #include "event/inflect.hpp"
+#include "event/subject.hpp"
 
 namespace nenpyo::event {
 namespace {

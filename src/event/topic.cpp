@@ -1,4 +1,5 @@
 #include "event/topic.hpp"
+#include "event/subject.hpp"
 
 #include <algorithm>
 

@@ -1,19 +1,9 @@
 #include "event/unwrap.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace nenpyo::event {
 namespace {
 
 constexpr int deepest = 4;
-
-// Verbs that only carry a noun such as 可能性, 報道 or 予定: 「…するおそれがある」.
-bool carries(std::string_view verb) {
-    static constexpr std::array<std::string_view, 8> verbs = {"ある", "なる", "できる", "する",
-                                                              "出る", "ない", "起きる", "起こる"};
-    return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
-}
 
 class Unwrapper {
   public:
@@ -45,7 +35,7 @@ class Unwrapper {
                 return inner;
             }
         }
-        return carries(a_.base(p)) ? carried_clause(p) : -1;
+        return lexicon_.carrier_verbs.contains(a_.base(p)) ? carried_clause(p) : -1;
     }
 
     // 「橋を架けたのは軍の技師だった」

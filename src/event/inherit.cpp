@@ -1,0 +1,103 @@
+#include "event/inherit.hpp"
+
+#include <algorithm>
+
+#include "event/filter.hpp"
+#include "event/unwrap.hpp"
+
+namespace nenpyo::event {
+namespace {
+
+bool finer(std::span<const Timex> timexes, std::int32_t coarse, std::int32_t fine) {
+    const std::string& a = timexes[static_cast<std::size_t>(coarse)].value;
+    const std::string& b = timexes[static_cast<std::size_t>(fine)].value;
+    return b.size() > a.size() && b.starts_with(a);
+}
+
+class Inheritance {
+  public:
+    Inheritance(const Analysis& a, std::vector<Target>& targets) : a_(a), out_(targets), direct_(targets.size()) {}
+
+    void run() {
+        for (std::size_t i = 0; i < direct_; ++i) {
+            if (!out_[i].nominal) {
+                pass_on(out_[i]);
+            }
+        }
+    }
+
+  private:
+    void pass_on(const Target from) {
+        for (int q = from.node; coordinate(a_.at(q)) && a_.head(q) >= 0;) {
+            const int next = a_.head(q);
+            if (!a_.at(next).predicate || a_.at(next).link == Link::adnominal || dated(q + 1, next)) {
+                return;
+            }
+            q = next;
+            const Inner inner = unwrap(a_, q);
+            if (follows_up(a_, inner.node) || is_no_event(a_, inner.node, false)) {
+                continue;
+            }
+            Target target = from;
+            target.node = inner.node;
+            target.inherited = true;
+            target.status = inner.status;
+            out_.push_back(target);
+        }
+    }
+
+    [[nodiscard]] bool dated(int first, int node) const {
+        const int inner = unwrap(a_, node).node;
+        for (int i = first; i < node; ++i) {
+            if (a_.head(i) == node && a_.lexicon->time_nouns.contains(a_.word(a_.at(i).begin).surface)) {
+                return true;  // 現在は, その後
+            }
+        }
+        for (std::size_t k = 0; k < direct_; ++k) {
+            const Target& other = out_[k];  // 「…し、7月17日に…すると、…」: another date came between
+            if (!other.nominal && other.date_node >= first && other.date_node < node &&
+                a_.at(other.node).link >= Link::condition) {
+                return true;
+            }
+        }
+        return std::any_of(out_.begin(), out_.begin() + static_cast<std::ptrdiff_t>(direct_),
+                           [&](const Target& t) { return t.node == node || t.node == inner; });
+    }
+
+    const Analysis& a_;
+    std::vector<Target>& out_;
+    std::size_t direct_;
+};
+
+}  // namespace
+
+// 「昨年、大雪で立ち往生が起きた際、2月10日から…」: the coarser of two dates goes to the clause between them.
+void share_out(const Analysis& a, std::span<const Timex> timexes, std::vector<Target>& targets) {
+    for (Target& coarse : targets) {
+        for (const Target& fine : targets) {
+            if (coarse.node != fine.node || coarse.nominal || coarse.date_node >= fine.date_node ||
+                !finer(timexes, coarse.date, fine.date)) {
+                continue;
+            }
+            int between = coarse.date_node + 1;
+            while (between < fine.date_node && !a.at(between).predicate) {
+                ++between;
+            }
+            coarse.node = between < fine.date_node ? between : -1;
+            break;
+        }
+    }
+    std::erase_if(targets, [](const Target& t) { return t.node < 0; });
+}
+
+void inherit(const Analysis& analysis, std::vector<Target>& targets) {
+    Inheritance(analysis, targets).run();
+}
+
+// A judgement, a consequence or a state is no event of its own after て.
+bool follows_up(const Analysis& a, int p) {
+    return a.at(p).copula || a.lexicon->aftermath_verbs.contains(a.base(p)) ||
+           a.lexicon->state_verbs.contains(a.base(p));
+}
+
+}  // namespace nenpyo::event

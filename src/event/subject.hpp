@@ -1,0 +1,27 @@
+// Who did it: the subject of a clause, wherever in the sentence it stands.
+#pragma once
+
+#include "event/clause.hpp"
+
+namespace nenpyo::event {
+
+/// The bunsetsu that says who did it inside the sentence; -1 if none. An antecedent or a governing clause's topic
+/// counts.
+int subject_of(const Analysis& a, int predicate);
+
+/// The noun after a relative clause that can be its subject or object; -1 if none.
+int antecedent(const Analysis& a, int predicate);
+
+/// The topic of a clause around this one that stands before it; -1 if none.
+int outer_subject(const Analysis& a, int node);
+
+/// Who did what a noun names: 「アサドの失脚」, 「アサド政権崩壊」 (the bunsetsu itself), or the topic around it.
+int nominal_subject(const Analysis& a, int noun);
+
+/// The verb has no object in any clause: 起きる, 降り続く.
+bool intransitive(const Analysis& a, int predicate);
+
+/// A person, an organisation or a country.
+bool is_actor(const Analysis& a, int i);
+
+}  // namespace nenpyo::event
