@@ -33,8 +33,8 @@ struct DocumentDate {
     int year = 0;
     std::optional<unsigned> month;
     std::optional<unsigned> day;
-    std::string source;       ///< the words it was read from, for --explain
-    ByteRange range;          ///< bytes of the first chunk's prepared text; empty when given by option
+    std::string source;  ///< the words it was read from, for --explain
+    ByteRange range;     ///< bytes of the first chunk's prepared text; empty when given by option
     friend bool operator==(const DocumentDate&, const DocumentDate&) = default;
 };
 std::optional<DocumentDate> parse_document_date(std::string_view text);
@@ -68,8 +68,8 @@ class Resolver {
     std::unique_ptr<State> state_;
 };
 
-/// 令和6年4月1日 for 2024-04-01, 令和6年4月 for 2024-04, 令和6年 for 2024 (a year of two eras gives the later one), both
-/// ends joined by 〜 for an interval; empty where the value has no calendar date or no era is known.
+/// 令和6年4月1日 for 2024-04-01, 令和6年4月 for 2024-04, 令和6年 for 2024 (a year of two eras gives the later one),
+/// both ends joined by 〜 for an interval; empty where the value has no calendar date or no era is known.
 std::string wareki(std::string_view value);
 
 }  // namespace nenpyo::date

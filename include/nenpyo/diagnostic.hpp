@@ -18,9 +18,10 @@ std::string_view to_string(Severity severity);
 /// work goes on; exceptions are for what is fatal to a whole input.
 struct Diagnostic {
     Severity severity = Severity::warning;
-    std::string rule;     ///< stable id such as `impossible-date` or `invalid-bytes`
-    std::string message;  ///< a sentence without its final stop: what is wrong and, where it can be known, what is right
-    std::string file;     ///< name as given
+    std::string rule;  ///< stable id such as `impossible-date` or `invalid-bytes`
+    std::string
+        message;       ///< a sentence without its final stop: what is wrong and, where it can be known, what is right
+    std::string file;  ///< name as given
     Location where;
     ByteRange range;      ///< the same place in the prepared text; empty where the trouble is older than that text
     std::string excerpt;  ///< the line of the document that holds it, for the caret display; may be empty

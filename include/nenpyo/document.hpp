@@ -11,8 +11,8 @@
 
 namespace nenpyo {
 
-/// One piece of one input, decoded. Inputs are cut at line ends into pieces of bounded size, so that memory does not grow
-/// with a document; nearly every document is a single piece. The cuts depend on the bytes alone, never on threads.
+/// One piece of one input, decoded. Inputs are cut at line ends into pieces of bounded size, so that memory does not
+/// grow with a document; nearly every document is a single piece. The cuts depend on the bytes alone, never on threads.
 struct Chunk {
     std::string file;                    ///< name as given; `-` for standard input
     std::uint64_t document = 0;          ///< running number of the input, from 0
@@ -28,9 +28,9 @@ struct Chunk {
 /// What a stretch of text is; decides whether dates in it can date events and how far context carries.
 enum class SentenceKind : std::uint8_t {
     prose,
-    heading,      ///< a line of its own that titles what follows
-    item,         ///< a list item or table row: 「・2019年4月　開業」, 「1872年（明治5年）　新橋・横浜間が開業」
-    note,         ///< footnote or endnote
+    heading,  ///< a line of its own that titles what follows
+    item,  ///< a list item or table row: 「・2019年4月　開業」, 「1872年（明治5年）　新橋・横浜間が開業」
+    note,  ///< footnote or endnote
     reference,    ///< cross-reference, bibliography, URL line, figure caption (参照, 図表, 出典)
     boilerplate,  ///< navigation and teasers of other articles (関連記事, 最新ニュース, 併せて読む)
 };
@@ -43,11 +43,12 @@ struct Sentence {
     SentenceKind kind = SentenceKind::prose;
 };
 
-/// A chunk whose layout noise is undone: lines joined, repeated glyphs and page numbers taken out. Everything later works
-/// on `text()`; `raw_offset` leads every byte of it back to the chunk's own text.
+/// A chunk whose layout noise is undone: lines joined, repeated glyphs and page numbers taken out. Everything later
+/// works on `text()`; `raw_offset` leads every byte of it back to the chunk's own text.
 class Prepared {
   public:
-    /// Bytes [begin, …) of the prepared text stand at `raw` and the bytes after it in the chunk's text, until the next segment.
+    /// Bytes [begin, …) of the prepared text stand at `raw` and the bytes after it in the chunk's text, until the next
+    /// segment.
     struct Segment {
         std::uint32_t begin = 0;
         std::uint32_t raw = 0;
@@ -58,7 +59,9 @@ class Prepared {
              std::vector<Sentence> sentences, std::vector<Diagnostic> diagnostics);
 
     [[nodiscard]] const Chunk& chunk() const { return *chunk_; }
-    [[nodiscard]] std::string_view text() const { return segments_.empty() ? std::string_view(chunk_->text) : repaired_; }
+    [[nodiscard]] std::string_view text() const {
+        return segments_.empty() ? std::string_view(chunk_->text) : repaired_;
+    }
     [[nodiscard]] std::string_view text(ByteRange range) const { return text().substr(range.begin, range.size()); }
     [[nodiscard]] const std::vector<Sentence>& sentences() const { return sentences_; }
     [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
@@ -75,8 +78,8 @@ class Prepared {
     std::vector<Diagnostic> diagnostics_;
 };
 
-/// Places of a prepared text in the original input. Remembers where it counted last, so asking in reading order costs one
-/// pass over the text in all; asking backwards is right too, only slower.
+/// Places of a prepared text in the original input. Remembers where it counted last, so asking in reading order costs
+/// one pass over the text in all; asking backwards is right too, only slower.
 class Locator {
   public:
     explicit Locator(const Prepared& prepared);

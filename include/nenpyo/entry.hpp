@@ -19,7 +19,7 @@ struct Entry {
     std::vector<std::string> where;
     Status status = Status::actual;
     std::vector<std::string> conflicts;  ///< dates of mentions that say otherwise about the same event
-    std::vector<Mention> rivals;  ///< the first mention of each other entry whose date is in `conflicts`
+    std::vector<Mention> rivals;         ///< the first mention of each other entry whose date is in `conflicts`
     std::vector<Mention> mentions;       ///< sorted by date, file and offset; never empty
     std::size_t best = 0;                ///< the mention whose source, line and sentence the CSV row shows
     std::size_t sources = 1;             ///< distinct files

@@ -22,7 +22,8 @@ class DictionaryError : public std::runtime_error {
 /// The morphological model, shared by all threads.
 class Model {
   public:
-    /// @param dictionary folder of a MeCab dictionary in UTF-8 with IPA features; empty: the known places of ipadic-utf8
+    /// @param dictionary folder of a MeCab dictionary in UTF-8 with IPA features; empty: the known places of
+    /// ipadic-utf8
     /// @throws DictionaryError
     explicit Model(const std::string& dictionary = "");
     ~Model();
@@ -44,7 +45,8 @@ class Extractor {
     Extractor(Extractor&&) noexcept;
     Extractor& operator=(Extractor&&) noexcept;
 
-    /// The dated events of a chunk in reading order of their dates. `timexes` are those of the chunk, resolved and located.
+    /// The dated events of a chunk in reading order of their dates. `timexes` are those of the chunk, resolved and
+    /// located.
     /// @param document_date tells planned from actual; may be empty
     std::vector<Mention> extract(const Prepared& prepared, const std::vector<Timex>& timexes,
                                  const std::optional<date::DocumentDate>& document_date);

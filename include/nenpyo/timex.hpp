@@ -35,11 +35,11 @@ enum class Precision : std::uint8_t {
     interval,
 };
 
-std::string_view to_string(TimexType type);            ///< DATE, TIME, DURATION, SET
-std::string_view to_string(Mod mod);                   ///< START, …; empty for Mod::none
-std::string_view to_string(Anchor anchor);             ///< explicit, context, document-date, event, none
-std::string_view to_string(Precision precision);       ///< time, day, …, fiscal_year, interval
-std::optional<Mod> mod_from(std::string_view name);    ///< the reverse, for `merge`
+std::string_view to_string(TimexType type);          ///< DATE, TIME, DURATION, SET
+std::string_view to_string(Mod mod);                 ///< START, …; empty for Mod::none
+std::string_view to_string(Anchor anchor);           ///< explicit, context, document-date, event, none
+std::string_view to_string(Precision precision);     ///< time, day, …, fiscal_year, interval
+std::optional<Mod> mod_from(std::string_view name);  ///< the reverse, for `merge`
 std::optional<Anchor> anchor_from(std::string_view name);
 std::optional<Precision> precision_from(std::string_view name);
 
@@ -79,21 +79,21 @@ struct Timex {
     ByteRange range;             ///< bytes of the prepared text
     std::uint32_t sentence = 0;  ///< index into `Prepared::sentences()`
     TimexType type = TimexType::date;
-    std::string value;           ///< EDTF for DATE, ISO 8601 for the rest, `PAST_REF` and its like
+    std::string value;  ///< EDTF for DATE, ISO 8601 for the rest, `PAST_REF` and its like
     Mod mod = Mod::none;
     Extent extent;
     Precision precision = Precision::day;
     Anchor anchor = Anchor::none;
-    std::uint16_t rule = 0;      ///< index into `date::rules()`
-    bool document_date = false;  ///< the document's own date line: dates no event
-    bool lunisolar = false;      ///< month and day were written in the lunisolar calendar and converted
+    std::uint16_t rule = 0;              ///< index into `date::rules()`
+    bool document_date = false;          ///< the document's own date line: dates no event
+    bool lunisolar = false;              ///< month and day were written in the lunisolar calendar and converted
     std::vector<TimexProblem> problems;  ///< nearly always empty
-    std::string anchor_text;     ///< for --explain: the text the value was resolved from
-    ByteRange anchor_range;      ///< its bytes in the prepared text; empty where it stands in an earlier chunk
-    std::vector<std::string> rejected;  ///< for --explain: readings not taken, each with its reason
-    std::string note;            ///< for --explain: calendar notes
-    std::string text;            ///< the expression without line breaks (set by the pipeline)
-    Location where;              ///< set by the pipeline
+    std::string anchor_text;             ///< for --explain: the text the value was resolved from
+    ByteRange anchor_range;              ///< its bytes in the prepared text; empty where it stands in an earlier chunk
+    std::vector<std::string> rejected;   ///< for --explain: readings not taken, each with its reason
+    std::string note;                    ///< for --explain: calendar notes
+    std::string text;                    ///< the expression without line breaks (set by the pipeline)
+    Location where;                      ///< set by the pipeline
 };
 
 }  // namespace nenpyo

@@ -15,12 +15,12 @@ using namespace std::string_view_literals;
 
 constexpr std::array severities{"note"sv, "warning"sv, "error"sv};
 constexpr std::array types{"DATE"sv, "TIME"sv, "DURATION"sv, "SET"sv};
-constexpr std::array mods{""sv,          "START"sv,       "MID"sv,       "END"sv,           "APPROX"sv,
-                          "BEFORE"sv,    "AFTER"sv,       "ON_OR_BEFORE"sv, "ON_OR_AFTER"sv, "LESS_THAN"sv,
+constexpr std::array mods{""sv,          "START"sv,         "MID"sv,          "END"sv,         "APPROX"sv,
+                          "BEFORE"sv,    "AFTER"sv,         "ON_OR_BEFORE"sv, "ON_OR_AFTER"sv, "LESS_THAN"sv,
                           "MORE_THAN"sv, "EQUAL_OR_LESS"sv, "EQUAL_OR_MORE"sv};
 constexpr std::array anchors{"explicit"sv, "context"sv, "document-date"sv, "event"sv, "none"sv};
-constexpr std::array precisions{"time"sv,    "day"sv,  "tendays"sv, "month"sv,       "season"sv, "quarter"sv,
-                                "half"sv,    "year"sv, "fiscal_year"sv, "decade"sv, "century"sv, "interval"sv};
+constexpr std::array precisions{"time"sv, "day"sv,  "tendays"sv,     "month"sv,  "season"sv,  "quarter"sv,
+                                "half"sv, "year"sv, "fiscal_year"sv, "decade"sv, "century"sv, "interval"sv};
 constexpr std::array statuses{"actual"sv, "planned"sv, "hypothetical"sv, "negated"sv, "state"sv};
 
 template <typename Enum, typename Table>
@@ -46,7 +46,9 @@ std::string side(const std::optional<Day>& day, bool open) {
         return {};
     }
     const ::date::year_month_day ymd(*day);
-    const auto two = [](unsigned n) { return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)}; };
+    const auto two = [](unsigned n) {
+        return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)};
+    };
     const int year = static_cast<int>(ymd.year());
     std::string digits = std::to_string(year < 0 ? -year : year);
     digits.insert(0, digits.size() < 4 ? 4 - digits.size() : 0, '0');
@@ -56,18 +58,42 @@ std::string side(const std::optional<Day>& day, bool open) {
 
 }  // namespace
 
-std::string_view to_string(Severity severity) { return name_of(severities, severity); }
-std::string_view to_string(TimexType type) { return name_of(types, type); }
-std::string_view to_string(Mod mod) { return name_of(mods, mod); }
-std::string_view to_string(Anchor anchor) { return name_of(anchors, anchor); }
-std::string_view to_string(Precision precision) { return name_of(precisions, precision); }
-std::string_view to_string(Status status) { return name_of(statuses, status); }
-std::optional<Mod> mod_from(std::string_view name) { return find_name<Mod>(mods, name); }
-std::optional<Anchor> anchor_from(std::string_view name) { return find_name<Anchor>(anchors, name); }
-std::optional<Precision> precision_from(std::string_view name) { return find_name<Precision>(precisions, name); }
-std::optional<Status> status_from(std::string_view name) { return find_name<Status>(statuses, name); }
+std::string_view to_string(Severity severity) {
+    return name_of(severities, severity);
+}
+std::string_view to_string(TimexType type) {
+    return name_of(types, type);
+}
+std::string_view to_string(Mod mod) {
+    return name_of(mods, mod);
+}
+std::string_view to_string(Anchor anchor) {
+    return name_of(anchors, anchor);
+}
+std::string_view to_string(Precision precision) {
+    return name_of(precisions, precision);
+}
+std::string_view to_string(Status status) {
+    return name_of(statuses, status);
+}
+std::optional<Mod> mod_from(std::string_view name) {
+    return find_name<Mod>(mods, name);
+}
+std::optional<Anchor> anchor_from(std::string_view name) {
+    return find_name<Anchor>(anchors, name);
+}
+std::optional<Precision> precision_from(std::string_view name) {
+    return find_name<Precision>(precisions, name);
+}
+std::optional<Status> status_from(std::string_view name) {
+    return find_name<Status>(statuses, name);
+}
 
-std::string earliest_text(const Extent& extent) { return side(extent.earliest, extent.open_start); }
-std::string latest_text(const Extent& extent) { return side(extent.latest, extent.open_end); }
+std::string earliest_text(const Extent& extent) {
+    return side(extent.earliest, extent.open_start);
+}
+std::string latest_text(const Extent& extent) {
+    return side(extent.latest, extent.open_end);
+}
 
 }  // namespace nenpyo

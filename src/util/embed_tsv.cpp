@@ -1,5 +1,5 @@
-// Build-time tool: checks a table of facts and writes it as a C++ source. Every row must have as many cells as the head row
-// and no two rows may be equal; lines that begin with '#' are comments.
+// Build-time tool: checks a table of facts and writes it as a C++ source. Every row must have as many cells as the head
+// row and no two rows may be equal; lines that begin with '#' are comments.
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -49,8 +49,8 @@ int main(int argc, char** argv) {
             width = cells(line);
         }
         if (cells(line) != width) {
-            std::cerr << path << ':' << number << ": error: " << cells(line) << " cells where the head row has " << width
-                      << '\n';
+            std::cerr << path << ':' << number << ": error: " << cells(line) << " cells where the head row has "
+                      << width << '\n';
             return 1;
         }
         if (!seen.insert(line).second) {

@@ -58,11 +58,15 @@ inline bool is_blank(char32_t code) {
     return code == U' ' || code == U'\t' || code == U'\n' || code == U'\r' || code == 0xA0 || code == 0x3000;
 }
 
-inline bool is_hiragana(char32_t code) { return code >= 0x3041 && code <= 0x309F; }
-inline bool is_katakana(char32_t code) { return (code >= 0x30A1 && code <= 0x30FA) || code == 0x30FC || code == 0x30FD; }
+inline bool is_hiragana(char32_t code) {
+    return code >= 0x3041 && code <= 0x309F;
+}
+inline bool is_katakana(char32_t code) {
+    return (code >= 0x30A1 && code <= 0x30FA) || code == 0x30FC || code == 0x30FD;
+}
 inline bool is_kanji(char32_t code) {
-    return (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0x3400 && code <= 0x4DBF) || code == 0x3005 || code == 0x3006 ||
-           (code >= 0xF900 && code <= 0xFAFF) || (code >= 0x20000 && code <= 0x3FFFF);
+    return (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0x3400 && code <= 0x4DBF) || code == 0x3005 ||
+           code == 0x3006 || (code >= 0xF900 && code <= 0xFAFF) || (code >= 0x20000 && code <= 0x3FFFF);
 }
 
 }  // namespace nenpyo::util

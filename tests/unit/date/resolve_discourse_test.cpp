@@ -149,7 +149,9 @@ TEST_CASE("a telling that goes forward over a paragraph keeps its year in a date
 
 TEST_CASE("what is only compared with sets no year", "[resolve]") {
     Story story;
-    story.say("6日に勝ち、2013年以来の優勝を決めた。", {{"6日", date_of({}, {}, number(6))}, {"2013年以来", date_of(number(2013))}})
+    story
+        .say("6日に勝ち、2013年以来の優勝を決めた。",
+             {{"6日", date_of({}, {}, number(6))}, {"2013年以来", date_of(number(2013))}})
         .say("11月1日に始まる大会に出場する。", {{"11月1日", date_of({}, number(11), number(1))}});
     CHECK(story.values(written_on(2024, 10, 7)) == "2024-10-06 2013 2024-11-01");
 }
