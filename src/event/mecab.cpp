@@ -106,6 +106,27 @@ Model& Model::operator=(Model&&) noexcept = default;
 Tagger::Tagger(const MeCab::Model& model) : tagger_(model.createTagger()), lattice_(model.createLattice()) {}
 Tagger::~Tagger() = default;
 
+namespace {
+
+// What the dictionary gives no entry: 「一方的に」 is no conjunction, and the ない of 「現実的ではなかった」 no
+// adjective of its own.
+void retag(std::vector<Morpheme>& words) {
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        Morpheme& word = words[i];
+        if (is_noun_suffix(word) && words[i - 1].pos == Pos::conjunction) {
+            words[i - 1].pos = Pos::noun;
+        }
+        const bool topic = words[i - 1].pos == Pos::topic_particle && i > 1;
+        const Morpheme& before = words[topic ? i - 2 : i - 1];
+        if (is_adjective(word) && word.base == "ない" && before.pos == Pos::auxiliary && before.base == "だ" &&
+            before.form == Form::continuative) {
+            word.pos = Pos::auxiliary;
+        }
+    }
+}
+
+}  // namespace
+
 void Tagger::tag(std::string_view text, std::vector<Morpheme>& out) {
     lattice_->set_sentence(text.data(), text.size());
     if (!tagger_->parse(lattice_.get())) {
@@ -130,6 +151,7 @@ void Tagger::tag(std::string_view text, std::vector<Morpheme>& out) {
         }
         out.push_back(word);
     }
+    retag(out);
 }
 
 }  // namespace nenpyo::event

@@ -205,7 +205,7 @@ class Composer {
     void append_predicate(std::string& text, int p) const {
         const Bunsetsu& b = a_.at(p);
         std::uint32_t end = b.content;
-        for (std::uint32_t i = b.content; i < b.end && (inflects(a_.word(i)) || is_te(i)); ++i) {
+        for (std::uint32_t i = b.content; i < b.end && (inflects(a_.word(i)) || is_te(i) || is_denied(i, b.end)); ++i) {
             end = inflects(a_.word(i)) ? i + 1 : end;
         }
         const Morpheme& last = a_.word(end - 1);
@@ -218,6 +218,11 @@ class Composer {
             text += a_.join(b.begin, end - 1);
             text += tense_ == Tense::past ? past_form(last, *a_.lexicon) : plain_form(last);
         }
+    }
+
+    // The は of 「必要ではない」, without which the clause would say the opposite.
+    [[nodiscard]] bool is_denied(std::uint32_t i, std::uint32_t end) const {
+        return a_.word(i).pos == Pos::topic_particle && i + 1 < end && a_.word(i + 1).base == "ない";
     }
 
     [[nodiscard]] bool is_te(std::uint32_t i) const {

@@ -1,8 +1,8 @@
 #include "event/topic.hpp"
-#include "event/subject.hpp"
 
 #include <algorithm>
 
+#include "event/subject.hpp"
 #include "util/utf8.hpp"
 
 namespace nenpyo::event {
