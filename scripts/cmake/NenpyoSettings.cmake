@@ -24,7 +24,7 @@ endif()
 
 if(NENPYO_SANITIZE)
   target_compile_options(nenpyo_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
-    -fno-omit-frame-pointer -g)
+    -fno-omit-frame-pointer -g1)
   target_link_options(nenpyo_settings INTERFACE -fsanitize=address,undefined)
 endif()
 set(CMAKE_CXX_EXTENSIONS OFF)
