@@ -38,7 +38,7 @@ class Merger {
     Merger& operator=(Merger&&) noexcept;
 
     /// @throws std::system_error when a temporary file can't be written
-    void add(Mention mention);
+    void add(const Mention& mention);
 
     /// Hands over the entries in chronological order (earliest, latest, then file and offset of the best mention;
     /// undated ones last) and ends the merge.

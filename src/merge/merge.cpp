@@ -112,8 +112,8 @@ Merger::~Merger() = default;
 Merger::Merger(Merger&&) noexcept = default;
 Merger& Merger::operator=(Merger&&) noexcept = default;
 
-void Merger::add(Mention mention) {
-    state_->add(std::move(mention));
+void Merger::add(const Mention& mention) {
+    state_->add(mention);
 }
 void Merger::flush(const std::function<void(Entry)>& take) {
     state_->flush(take);

@@ -33,8 +33,8 @@ void Delivery::begin() {
 void Delivery::take(Batch& batch) {
     report(batch);
     if (merger_) {
-        for (Mention& mention : batch.mentions) {
-            merger_->add(std::move(mention));
+        for (const Mention& mention : batch.mentions) {
+            merger_->add(mention);
         }
     }
     silenced_.merge(batch.silenced);
