@@ -215,7 +215,8 @@ class Attacher {
         }
         const Bunsetsu& verb = a_.at(noun.head);
         const bool figure = lexicon_.measure_nouns.contains(a_.core(i).surface);
-        const bool argument = noun.topic || noun.kase == Case::ga || noun.kase == Case::de ||
+        const bool object = noun.kase == Case::wo && a_.done(noun.head) != a_.base(noun.head);  // 全便を欠航とする
+        const bool argument = object || noun.topic || noun.kase == Case::ga || noun.kase == Case::de ||
                               (noun.kase == Case::ni && !figure) || by_cause(a_, i);
         if (argument && verb.predicate && !verb.copula && verb.link != Link::adnominal &&
             !lexicon_.state_verbs.contains(a_.base(noun.head)) &&

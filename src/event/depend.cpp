@@ -64,7 +64,7 @@ class Parser {
         if (from.date >= 0) {
             return date_attaches(from, to) && !((from.comma || from.topic) && embedded(i, j));
         }
-        if (from.topic) {
+        if (from.topic && !(from.also && from.kase == Case::none && !from.comma)) {
             const bool second = to.predicate && to.link == Link::quote && from.kase == Case::none && topic_waits(i);
             return (independent(to) && !embedded(i, j)) || second ||
                    (to.predicate && to.link == Link::reason && to.comma);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "util/utf8.hpp"
+
 namespace nenpyo::event {
 namespace {
 
@@ -42,6 +44,21 @@ void add_subject(const Analysis& a, int i, std::vector<std::string>& who) {
     add(who, a.join(a.at(start).begin, event_noun_end(a, i)));
 }
 
+// 第二工場竣工, 米露首脳会談: the first part of the compound took part.
+std::string compound_subject(const Analysis& a, const Target& target, const Wording& wording) {
+    const Bunsetsu& b = a.at(target.node);
+    const std::uint32_t end = event_noun_end(a, target.node);
+    const bool has_object = std::any_of(wording.parts.begin(), wording.parts.end(),
+                                        [&](int i) { return a.head(i) == target.node && a.at(i).kase == Case::wo; });
+    if (end < b.begin + 2 || has_object || !(target.nominal || b.bare_verbal) || !is_verbal_noun(a.word(end - 1)) ||
+        a.word(end - 1).pos == Pos::suffix_verbal || is_prefix(a.word(end - 2))) {
+        return {};
+    }
+    const bool name =
+        end > b.begin + 2 || util::is_katakana(util::decode(a.word(b.begin).surface, 0).code);  // not 防災訓練
+    return name ? a.join(b.begin, end - 1) : std::string();
+}
+
 }  // namespace
 
 Participants participants_of(const Analysis& a, const Target& target, const Wording& wording) {
@@ -68,6 +85,9 @@ Participants participants_of(const Analysis& a, const Target& target, const Word
         } else if (b.kase == Case::compound && a.passive(p) && a.word(b.content).surface.starts_with("によ")) {
             add_subject(a, i, out.who);
         }
+    }
+    if (out.who.empty()) {
+        add(out.who, compound_subject(a, target, wording));
     }
     return out;
 }

@@ -18,7 +18,8 @@ int antecedent(const Analysis& a, int predicate) {
     int noun = b.head;
     // 「2017年に成立した米国の制裁法」: a name with の only says whose.
     while (a.at(noun).kase == Case::no && a.head(noun) >= 0 && a.at(a.head(noun)).nominal &&
-           (only_specifies(a.core(noun)) || (!is_actor(a, noun) && is_actor(a, a.head(noun))))) {
+           (only_specifies(a.core(noun)) || a.word(a.at(noun).content).pos != Pos::adnominal_particle ||
+            (!is_actor(a, noun) && is_actor(a, a.head(noun))))) {
         noun = a.head(noun);
     }
     const bool participant = a.at(noun).nominal && !a.at(noun).formal && a.at(noun).date < 0 && b.kase != Case::no &&
@@ -28,14 +29,27 @@ int antecedent(const Analysis& a, int predicate) {
 
 namespace {
 
+// Has an object and is active: only someone can be its subject.
+bool acts(const Analysis& a, int predicate) {
+    for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
+        if (a.head(i) == predicate && a.at(i).kase == Case::wo) {
+            return !a.passive(predicate);
+        }
+    }
+    return false;
+}
+
 // 「県、災害対策本部を設置」: the way of headlines and tables.
 int headline_subject(const Analysis& a, int predicate) {
-    if (!a.at(predicate).bare_verbal) {
+    if (!a.at(predicate).bare_verbal && (a.at(predicate).link != Link::final || a.past(predicate))) {
         return -1;
     }
     int i = a.first_of(predicate);
     while (i < predicate && (a.at(i).date >= 0 || a.at(i).conjunction)) {
         ++i;
+    }
+    while (i + 1 < predicate && a.head(i) == i + 1 && (a.at(i).kase == Case::to || a.at(i).kase == Case::parallel)) {
+        ++i;  // 「甲と乙、条約に署名」
     }
     const Bunsetsu& b = a.at(i);
     const bool alone =
@@ -58,16 +72,6 @@ int own_subject(const Analysis& a, int predicate) {
     return topic >= 0 ? topic : headline_subject(a, predicate);
 }
 
-// Has an object and is active: only someone can be its subject.
-bool acts(const Analysis& a, int predicate) {
-    for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
-        if (a.head(i) == predicate && a.at(i).kase == Case::wo) {
-            return !a.passive(predicate);
-        }
-    }
-    return false;
-}
-
 int chain_subject(const Analysis& a, int predicate) {
     for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
         if (a.at(i).head == predicate && (coordinate(a.at(i)) || a.at(i).link == Link::contrast)) {
@@ -76,7 +80,9 @@ int chain_subject(const Analysis& a, int predicate) {
             const int subject = found >= 0 ? found : chain_subject(a, i);
             const bool thing =
                 subject >= 0 && a.at(subject).kase == Case::ga && acts(a, predicate) && !is_actor(a, subject);
-            return thing ? -1 : subject;
+            if (subject >= 0 && !thing) {
+                return subject;
+            }
         }
     }
     return -1;
