@@ -106,7 +106,7 @@ class Attacher {
 
     // 「…したのは2024年7月だ」, 「開業は1920年である」
     void cleft(int date_node) {
-        for (int i = date_node - 1; i >= a_.first_of(date_node); --i) {
+        for (int i = date_node - 1; i >= a_.first_of(date_node); i = a_.first_of(i) - 1) {
             const Bunsetsu& b = a_.at(i);
             if (a_.head(i) != date_node || !(b.topic || b.kase == Case::ga)) {
                 continue;

@@ -60,7 +60,7 @@ bool refined(const Analysis& a, int i, std::span<const Timex> timexes) {
 }
 
 bool author_speaks(const Analysis& a, int p) {
-    for (int i = p - 1; i >= a.first_of(p); --i) {
+    for (int i = p - 1; i >= a.first_of(p); i = a.first_of(i) - 1) {
         if (a.head(i) == p && a.lexicon->author_words.contains(a.word(a.at(i).begin).surface)) {
             return true;
         }
@@ -69,7 +69,7 @@ bool author_speaks(const Analysis& a, int p) {
 }
 
 bool says_of_something(const Analysis& a, int p) {
-    for (int i = p - 1; i >= a.first_of(p); --i) {
+    for (int i = p - 1; i >= a.first_of(p); i = a.first_of(i) - 1) {
         if (a.head(i) == p && a.at(i).kase == Case::ga) {
             return true;
         }

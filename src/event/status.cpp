@@ -41,7 +41,7 @@ bool past(const Analysis& a, int node) {
 
 // 「2機しか配備されていない」
 bool only(const Analysis& a, int node) {
-    for (int i = node - 1; i >= a.first_of(node); --i) {
+    for (int i = node - 1; i >= a.first_of(node); i = a.first_of(i) - 1) {
         const Bunsetsu& b = a.at(i);
         for (std::uint32_t w = b.content; a.head(i) == node && w < b.end; ++w) {
             if (a.word(w).surface == "しか") {

@@ -31,7 +31,7 @@ namespace {
 
 // Has an object and is active: only someone can be its subject.
 bool acts(const Analysis& a, int predicate) {
-    for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
+    for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.head(i) == predicate && a.at(i).kase == Case::wo) {
             return !a.passive(predicate);
         }
@@ -60,7 +60,7 @@ int headline_subject(const Analysis& a, int predicate) {
 
 int own_subject(const Analysis& a, int predicate) {
     int topic = -1;
-    for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
+    for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.at(i).head != predicate || !is_subject(a, i)) {
             continue;
         }
@@ -73,7 +73,7 @@ int own_subject(const Analysis& a, int predicate) {
 }
 
 int chain_subject(const Analysis& a, int predicate) {
-    for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
+    for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.at(i).head == predicate && (coordinate(a.at(i)) || a.at(i).link == Link::contrast)) {
             int found = own_subject(a, i);
             found = found >= 0 && a.at(i).link == Link::contrast && !a.at(found).topic ? -1 : found;
@@ -97,7 +97,7 @@ int subject_of(const Analysis& a, int predicate) {
     if (const int noun = antecedent(a, predicate); noun >= 0) {
         return noun;
     }
-    for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
+    for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.head(i) == predicate && a.at(i).formal && a.at(i).kase == Case::ga) {
             return -1;  // 「…することが決まった」
         }
@@ -114,7 +114,7 @@ int outer_subject(const Analysis& a, int predicate) {
         if (!a.at(up).predicate) {
             continue;
         }
-        for (int i = first - 1; i >= a.first_of(up); --i) {
+        for (int i = first - 1; i >= a.first_of(up); i = a.first_of(i) - 1) {
             if (a.at(i).head == up && is_subject(a, i)) {
                 return i;
             }
@@ -141,7 +141,7 @@ int nominal_subject(const Analysis& a, int noun) {
         }
     }
     for (int up = b.head; up >= 0; up = a.head(up)) {
-        for (int i = up - 1; a.at(up).predicate && i >= a.first_of(up); --i) {
+        for (int i = up - 1; a.at(up).predicate && i >= a.first_of(up); i = a.first_of(i) - 1) {
             if (a.head(i) == up && i != noun && is_subject(a, i) && a.at(i).topic) {
                 return i;  // 「失脚後、前大統領は…」
             }

@@ -11,7 +11,10 @@ namespace {
 
 class Composer {
   public:
-    Composer(const Analysis& a, const Target& target, Tense tense) : a_(a), target_(target), tense_(tense) { gap(); }
+    Composer(const Analysis& a, const Target& target, Tense tense) : a_(a), target_(target), tense_(tense) {
+        gap();
+        mark_kept();
+    }
 
     Wording run() {
         Wording out = target_.nominal ? nominal() : clause();
@@ -55,7 +58,7 @@ class Composer {
 
     // 「両社が合意したことが発表された」: those who did it are those of the content.
     [[nodiscard]] int content_subject(int p) const {
-        for (int i = p - 1; i >= a_.first_of(p); --i) {
+        for (int i = p - 1; i >= a_.first_of(p); i = a_.first_of(i) - 1) {
             const bool content =
                 a_.at(i).formal && (a_.at(i).kase == Case::ga || a_.at(i).kase == Case::wo || a_.at(i).topic);
             if (a_.head(i) == p && content && i > 0 && a_.head(i - 1) == i && a_.at(i - 1).predicate) {
@@ -67,16 +70,22 @@ class Composer {
 
     // The bunsetsu belongs to the event: inside its subtree and not under something that is left out.
     [[nodiscard]] bool kept(int k) const {
+        const std::size_t at = static_cast<std::size_t>(k - a_.first_of(target_.node));
+        return a_.tree.inside(k, target_.node) && k < target_.node && kept_[at] && in_gap(k);
+    }
+
+    void mark_kept() {
         const int root = target_.node;
-        if (!a_.tree.inside(k, root) || !in_gap(k)) {
-            return false;
+        const int first = a_.first_of(root);
+        kept_.assign(static_cast<std::size_t>(root - first), false);
+        for (int k = root - 1; k >= first;) {
+            const int head = a_.head(k);
+            const bool under =
+                head == root || (head >= 0 && head < root && kept_[static_cast<std::size_t>(head - first)]);
+            const bool keep = under && !left_out(k, root);
+            kept_[static_cast<std::size_t>(k - first)] = keep;
+            k = keep ? k - 1 : a_.first_of(k) - 1;
         }
-        for (int i = k; i != root; i = a_.head(i)) {
-            if (i < 0 || left_out(i, root)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     [[nodiscard]] bool left_out(int i, int root) const {
@@ -193,7 +202,7 @@ class Composer {
     [[nodiscard]] bool has_child(int parent, Case kase) const { return child(parent, kase) >= 0; }
 
     [[nodiscard]] int child(int parent, Case kase) const {
-        for (int i = parent - 1; i >= a_.first_of(parent); --i) {
+        for (int i = parent - 1; i >= a_.first_of(parent); i = a_.first_of(i) - 1) {
             if (a_.head(i) == parent && a_.at(i).kase == kase && !a_.at(i).predicate) {
                 return i;
             }
@@ -248,6 +257,7 @@ class Composer {
     int shared_end_ = -1;  // bunsetsu before it belong to all dates; -1: nothing is shared out
     int gap_begin_ = 0;
     int gap_end_ = 0;
+    std::vector<bool> kept_;  // of the bunsetsu of the subtree, before the gap is taken out
     std::vector<int> parts_;
 };
 

@@ -40,7 +40,7 @@ class Unwrapper {
 
     // 「橋を架けたのは軍の技師だった」
     [[nodiscard]] int cleft_clause(int p) const {
-        for (int i = p - 1; i >= a_.first_of(p); --i) {
+        for (int i = p - 1; i >= a_.first_of(p); i = a_.first_of(i) - 1) {
             if (a_.head(i) == p && a_.at(i).topic && a_.at(i).formal && a_.core(i).surface == "の") {
                 const int inner = child_clause(a_, i, Link::adnominal);
                 return inner >= 0 && a_.core(inner).pos == Pos::verb ? inner
@@ -52,7 +52,7 @@ class Unwrapper {
     }
 
     int carried_clause(int p) {
-        for (int i = p - 1; i >= a_.first_of(p); --i) {
+        for (int i = p - 1; i >= a_.first_of(p); i = a_.first_of(i) - 1) {
             if (a_.head(i) != p || !a_.at(i).nominal) {
                 continue;
             }
@@ -90,7 +90,7 @@ Inner unwrap(const Analysis& analysis, int predicate) {
 }
 
 int child_clause(const Analysis& a, int parent, Link link) {
-    for (int i = parent - 1; i >= a.first_of(parent); --i) {
+    for (int i = parent - 1; i >= a.first_of(parent); i = a.first_of(i) - 1) {
         if (a.head(i) == parent && a.at(i).predicate && a.at(i).link == link) {
             return i;
         }
