@@ -6,6 +6,7 @@ namespace nenpyo::date::finder {
 
 /// Builders of rows: what the tokens of a match say, put into an expression whose range is set already.
 
+void build_era(const View& view, const Match& match, Expression& out);
 void build_point(const View& view, const Match& match, Expression& out);
 void build_time(const View& view, const Match& match, Expression& out);
 void build_relative(const View& view, const Match& match, Expression& out);       ///< その翌年, 会談の前日

@@ -54,6 +54,11 @@ void build_point(const View& view, const Match& match, Expression& out) {
     read_tokens(match.tokens(view), out);
 }
 
+void build_era(const View& view, const Match& match, Expression& out) {
+    build_point(view, match, out);
+    out.first.era_whole = true;
+}
+
 void build_time(const View& view, const Match& match, Expression& out) {
     build_point(view, match, out);
     out.type = TimexType::time;

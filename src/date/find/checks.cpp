@@ -1,6 +1,7 @@
 #include "date/find/checks.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "date/find/context.hpp"
 #include "date/find/cues.hpp"
@@ -284,7 +285,7 @@ bool is_year_number(const View& view, const Match& match) {
 }
 
 bool is_quarter(const View& view, const Match& match) {
-    return is_year(view, match) &&
+    return is_year(view, match) && !is_latin_or_digit(character_before(view, match.begin)) &&
            (util::is_kanji(util::decode_before(view.text, view.tokens[match.end - 1].end).code) ||
             !is_latin_or_digit(character_after(view, match.end - 1)));
 }
@@ -293,6 +294,14 @@ bool is_quarter_number(const View& view, const Match& match) {
     const Numeral& number = view.tokens[match.end - 1].number;
     return number.value >= 1 && number.value <= 4 && number.digits == 1 && is_tight(view, match) &&
            !is_latin_or_digit(character_before(view, match.begin)) && free_after(view, match.end - 1);
+}
+
+bool is_every(const View& view, const Match& match) {
+    // 毎年|6月から8月: the repetition of a range, each for itself.
+    const bool month_last = view.tokens[match.end - 1].kind == Kind::month;
+    const Kind next = match.end < view.tokens.size() ? view.tokens[match.end].kind : Kind::trap;
+    constexpr std::array joiners{Kind::from, Kind::tilde, Kind::hyphen, Kind::tendays, Kind::edge, Kind::of};
+    return !month_last || std::find(joiners.begin(), joiners.end(), next) == joiners.end();
 }
 
 bool is_ordinal(const View& view, const Match& match) {

@@ -41,6 +41,7 @@ class Composer {
     // composer_numbers.cpp
     std::size_t read_from_number(std::size_t at);
     std::size_t read_range_from_number(std::size_t at);
+    [[nodiscard]] bool may_lack_unit(std::size_t at) const;
     std::size_t emit_range(std::size_t at, const Single& last);
     std::size_t read_list_from_number(std::size_t at);
     [[nodiscard]] std::size_t end_of_list(std::size_t at) const;

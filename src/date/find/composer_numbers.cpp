@@ -5,6 +5,7 @@
 #include "date/find/composer.hpp"
 #include "date/find/composing.hpp"
 #include "date/find/context.hpp"
+#include "util/utf8.hpp"
 
 namespace nenpyo::date::finder {
 
@@ -30,11 +31,25 @@ std::size_t Composer::read_from_number(std::size_t at) {
     return has(at + 2, Kind::number) ? read_years_in_brackets(at) : read_range_from_number(at);
 }
 
+/// 4～9日, 1939〜41年, but 支部5 から 2001年: a number behind a noun, with blanks or far shorter than the year it would
+/// begin with, is none of the date's.
+bool Composer::may_lack_unit(std::size_t at) const {
+    const Token& upper = token(at + 2);
+    const bool short_year =
+        upper.kind == Kind::year && upper.number.value >= first_sure_year && token(at).number.value < first_sure_year;
+    const char32_t before = character_before(view_, at);
+    const bool of_noun = util::is_kanji(before) || util::is_katakana(before) || token(at + 1).gap;
+    return !short_year && !(of_noun && has(at + 1, Kind::from));
+}
+
 std::size_t Composer::read_range_from_number(std::size_t at) {
     const Numeral& lower = token(at).number;
     auto last = single(at + 2, true);
     const bool year = lower.value >= first_sure_year;
     if (!last || last->core != at + 2 || (token(at + 2).number.value <= lower.value && !year)) {
+        return at + 1;
+    }
+    if (is_point(last->expression) && !may_lack_unit(at)) {
         return at + 1;
     }
     Expression& end = last->expression;

@@ -127,7 +127,7 @@ bool Lexer::read_token(std::size_t at, bool beginning) {
     if (numeric && arabic_digit(code) >= 0) {
         return read_number(at, beginning);
     }
-    if (!beginning && (read_weekday_in_brackets(at) || read_unit_apart(at))) {
+    if (!beginning && (read_weekday(at) || read_unit_apart(at))) {
         return true;
     }
     if (beginning && dictionary_.inside_word(util::decode_before(text_, at).code, code)) {
@@ -203,13 +203,31 @@ void Lexer::read_decimals(Token& token) {
         scale /= 10;
         at += size;
     }
-    const Found unit = dictionary_.unit(text_, at);
-    if (scale == 0.1 || !unit || unit.word->kind == Kind::month || unit.word->kind == Kind::trap) {
+    if (scale == 0.1 || !unit_of_decimals_at(at)) {
         return;
     }
     token.number.value += fraction;
     token.number.decimal = true;
     token.end = static_cast<std::uint32_t>(at);
+}
+
+/// The unit of a length, at once or behind the other end of a range: 1.5〜2.5日.
+bool Lexer::unit_of_decimals_at(std::size_t at) const {
+    const auto [sign, sign_size] = at < text_.size() ? util::decode(text_, at) : util::Decoded{};
+    if (sign == U'〜' || sign == U'～' || sign == U'~') {
+        const std::size_t begin = at + sign_size;
+        for (at = begin; at < text_.size(); at += util::decode(text_, at).size) {
+            const char32_t code = util::decode(text_, at).code;
+            if (arabic_digit(code) < 0 && code != U'.' && code != U'．') {
+                break;
+            }
+        }
+        if (at == begin) {
+            return false;
+        }
+    }
+    const Found unit = dictionary_.unit(text_, at);
+    return unit && unit.word->kind != Kind::month && unit.word->kind != Kind::trap;
 }
 
 void Lexer::read_unit(Token& token) {
@@ -227,8 +245,34 @@ void Lexer::read_unit(Token& token) {
         return;
     }
     token.kind = kind_with_unit(unit.word->kind, token.number);
+    const bool year_zero = unit.word->kind == Kind::year && token.number.value == 0;
+    if (year_zero && !tokens_.empty() && tokens_.back().kind == Kind::era) {
+        token.kind = Kind::year;  // 令和0年: no such year, as `check` will say
+    }
     token.end = static_cast<std::uint32_t>(end);
     token.word = unit.word;
+    if (token.kind == Kind::second || token.kind == Kind::seconds) {
+        read_hundredths(token);
+    }
+}
+
+/// 10秒05: the fraction stands behind the unit.
+void Lexer::read_hundredths(Token& token) {
+    double scale = 1;
+    double fraction = 0;
+    std::size_t at = token.end;
+    for (; at < text_.size() && arabic_digit(util::decode(text_, at).code) >= 0; at += util::decode(text_, at).size) {
+        scale /= 10;
+        fraction += scale * arabic_digit(util::decode(text_, at).code);
+    }
+    constexpr double thousandth = 0.0009;
+    if (at == token.end || scale < thousandth) {
+        return;
+    }
+    token.kind = Kind::seconds;
+    token.number.value += fraction;
+    token.number.decimal = true;
+    token.end = static_cast<std::uint32_t>(at);
 }
 
 /// コード6952 日経…: behind blanks a unit that runs on in kanji is the head of another word.
@@ -266,8 +310,11 @@ bool Lexer::read_unit_apart(std::size_t at) {
     return true;
 }
 
-bool Lexer::read_weekday_in_brackets(std::size_t at) {
-    const BracketedWeekday weekday = weekday_at(text_, at);
+/// Beside a date in brackets, or bare behind 毎週.
+bool Lexer::read_weekday(std::size_t at) {
+    const Token& last = tokens_.back();
+    const bool weekly = last.kind == Kind::every && last.word->unit == Unit::week;
+    const BracketedWeekday weekday = weekly ? weekdays_at(text_, at) : weekday_at(text_, at);
     if (weekday.day == 0) {
         return false;
     }

@@ -22,9 +22,11 @@ class Lexer {
   private:
     bool read_token(std::size_t at, bool beginning);
     bool read_number(std::size_t at, bool beginning);
-    bool read_weekday_in_brackets(std::size_t at);
+    bool read_weekday(std::size_t at);
     bool read_unit_apart(std::size_t at);
     void read_decimals(Token& token);
+    [[nodiscard]] bool unit_of_decimals_at(std::size_t at) const;
+    void read_hundredths(Token& token);
     void read_unit(Token& token);
     [[nodiscard]] bool begins_other_word(std::size_t unit_end) const;
     void read_island(std::size_t at);

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "date/calendar/era.hpp"
 #include "date/find/context.hpp"
 #include "util/utf8.hpp"
 
@@ -13,6 +14,7 @@ namespace {
 
 struct Run {
     bool era = false;
+    bool old_era = false;  ///< before 明治
     Kind separator = Kind::slash;
     std::array<Numeral, 3> numbers{};
     std::size_t count = 0;
@@ -34,6 +36,12 @@ bool arabic(const Token& token) {
     return token.kind == Kind::number && !token.number.kanji && !token.number.multiplied && !token.number.grouped;
 }
 
+bool is_old_era(std::string_view name) {
+    constexpr int meiji = 1868;
+    const calendar::Era* era = calendar::find_era(name);
+    return era != nullptr && era->first_year < meiji;
+}
+
 /// Numbers with one separator throughout and no blanks between.
 std::optional<Run> read_run(std::span<const Token> tokens) {
     Run run;
@@ -41,6 +49,7 @@ std::optional<Run> read_run(std::span<const Token> tokens) {
     while (i < tokens.size() &&
            (tokens[i].kind == Kind::era || tokens[i].kind == Kind::era_letter || tokens[i].kind == Kind::western)) {
         run.era = tokens[i].kind != Kind::western;
+        run.old_era = run.era && is_old_era(tokens[i].word->text);
         ++i;
     }
     const Kind first_sign = i + 1 < tokens.size() ? tokens[i + 1].kind : Kind::trap;
@@ -75,8 +84,20 @@ NumericDate date_of(const Numeral& year, const Numeral& month, const Numeral& da
     return date;
 }
 
+/// 2025/13/45: a date in its form, though there is no such day; `check` says so.
+bool is_slip(const Run& run) {
+    constexpr double first_year = 1900;
+    constexpr double last_year = 2100;
+    const auto& [year, month, day] = run.numbers;
+    return !run.era && run.separator == Kind::slash && year.digits == 4 && year.value >= first_year &&
+           year.value <= last_year && month.digits == 2 && day.digits == 2;
+}
+
 std::optional<NumericDate> three_numbers(const Run& run) {
     const auto& [a, b, c] = run.numbers;
+    if (is_slip(run)) {
+        return date_of(a, b, c);
+    }
     if ((run.era && a.digits <= 2) || is_full_year(a)) {
         return is_month(b) && is_day(c) ? std::optional(date_of(a, b, c)) : std::nullopt;
     }
@@ -103,7 +124,8 @@ std::optional<NumericDate> year_and_month(const Run& run) {
     const bool fits = run.era ? year.digits <= 2 : is_full_year(year) && year.value >= 1800 && year.value <= 2100;
     const bool sign_fits = run.era || run.separator == Kind::slash || run.separator == Kind::dot ||
                            (run.separator == Kind::hyphen && month.digits == 2);
-    if (!fits || !sign_fits || !is_month(month)) {
+    // 延長3.5 km: no year of so old an era is written with a point and nothing but a month.
+    if (!fits || !sign_fits || !is_month(month) || run.old_era) {
         return std::nullopt;
     }
     NumericDate date;
@@ -114,8 +136,9 @@ std::optional<NumericDate> year_and_month(const Run& run) {
 
 std::optional<NumericDate> month_and_day(const Run& run) {
     const auto& [month, day, unused] = run.numbers;
-    const bool sign_fits =
-        run.separator == Kind::slash || run.separator == Kind::dot || run.separator == Kind::nakaguro;
+    const bool padded = month.digits == 2 && day.digits == 2 && !month.kanji && !day.kanji;
+    const bool sign_fits = run.separator == Kind::slash || run.separator == Kind::dot ||
+                           run.separator == Kind::nakaguro || (run.separator == Kind::hyphen && padded);
     if (run.era || !sign_fits || !is_month(month) || !is_day(day)) {
         return std::nullopt;
     }
@@ -143,6 +166,14 @@ constexpr std::array<std::string_view, 18> day_words = {"発売", "開催", "放
 constexpr std::array<std::string_view, 20> fraction_words = {
     "の縮", "の確", "の大",   "の面",   "の人", "の量",   "の価", "の速", "に減", "に縮",
     "に低", "に圧", "になる", "になっ", "に満", "である", "だ",   "以",   "程度", "ほど"};
+
+/// 02-17 that is a cell of its own at the beginning of a line, as in a log or a list of deadlines.
+bool begins_row(const View& view, const Match& match) {
+    const char32_t before = character_before(view, match.begin);
+    const char32_t after = character_after(view, match.end - 1);
+    const bool apart = after == U'|' || after == U'｜' || util::is_blank(after);
+    return (before == U'\0' || before == U'\n') && apart && after != U'\n';
+}
 
 bool is_likely_slashed(const View& view, const Match& match) {
     const std::string_view after = view.after(match.end - 1);
@@ -223,6 +254,9 @@ bool is_likely_month_day(const View& view, const Match& match) {
     }
     if (tokens[1].kind == Kind::slash) {
         return is_likely_slashed(view, match);
+    }
+    if (tokens[1].kind == Kind::hyphen) {
+        return begins_row(view, match);
     }
     const Word* named = view.dictionary.named_day(date->month, date->day);
     const char32_t next = character_after(view, match.end - 1);

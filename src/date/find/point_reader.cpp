@@ -270,8 +270,8 @@ void PointReader::read_named(Point& point, const Token& token) {
                 adjust_hour(point);
             }
             break;
-        case Kind::noon:
-            point.hour = written(noon);
+        case Kind::named_hour:
+            point.hour = written(word->value);
             break;
         case Kind::zone:
             point.zone = word->text == "local" ? std::string_view() : word->text;

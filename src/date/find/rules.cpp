@@ -38,10 +38,10 @@ constexpr std::array macros = {
           " | (Y of?)? fixed-day | relative-week of? weekday | STEM unit-day) weekday?"},
     Macro{"NUMERIC", "(ERA | western)? number SEPARATOR number SEPARATOR number weekday?"},
     Macro{"PART", "(day-part | clear-part | am-pm)"},
-    Macro{
-        "CLOCK",
-        "(noon | following? PART? hour (minute second? | half-more)? | PART? number colon number (colon number)? am-pm?"
-        " | same hour (minute | half-more)? | same minute)"},
+    Macro{"CLOCK",
+          "(named-hour | following? PART? hour (minute second? | half-more)? | PART? number colon number (colon "
+          "number)? am-pm?"
+          " | same hour (minute | half-more)? | same minute)"},
     Macro{"L",
           "(year | years | months | weeks | day | days | hours | minute | minutes | second | seconds | century"
           " | centuries | length)"},

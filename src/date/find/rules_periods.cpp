@@ -1,5 +1,6 @@
 #include <array>
 
+#include "date/find/bare_era.hpp"
 #include "date/find/build.hpp"
 #include "date/find/checks.hpp"
 #include "date/find/rule.hpp"
@@ -46,7 +47,9 @@ constexpr std::array rows = {
          "19世紀末"},
     Rule{"century-before-christ", "(western | before-christ) century", build_point, nullptr, "紀元前3世紀"},
     Rule{"relative-century", "relative-century (of? (edge | half-part))?", build_point, nullptr, "今世紀初頭"},
-    Rule{"era-period", "era (age (of? (edge | half-part | relative-term))? | edge)", build_point, nullptr, "寛永年間"},
+    Rule{"era-period", "era (age (of? (edge | half-part | relative-term))? | of? edge)", build_era, nullptr,
+         "寛永年間"},
+    Rule{"bare-era", "era", build_era, is_bare_era, "天明と天保"},
     Rule{"named-period", "period (of? (edge | half-part | relative-term))?", build_point, nullptr, "江戸時代後期"},
     Rule{"relative-week", "base? relative-week (of? (edge | half-part))?", build_relative, nullptr, "先週"},
     Rule{"week-of-month", "(YM? M of? | relative-month of?)? ordinal weeks weekday?", build_point, is_year, "6月第3週"},

@@ -83,7 +83,7 @@ namespace nenpyo::date::finder {
     X(day_part, "day-part")                                                  \
     X(clear_part, "clear-part")                                              \
     X(am_pm, "am-pm")                                                        \
-    X(noon, "noon")                                                          \
+    X(named_hour, "named-hour")                                              \
     X(zone, "zone")                                                          \
     /* lengths, offsets, repetitions */                                      \
     X(length, "length")                                                      \

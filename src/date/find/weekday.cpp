@@ -80,4 +80,30 @@ BracketedWeekday weekday_at(std::string_view text, std::size_t at) {
     return one_of(brackets[1], last) ? BracketedWeekday{day, at + last_size} : BracketedWeekday{};
 }
 
+BracketedWeekday weekdays_at(std::string_view text, std::size_t at) {
+    BracketedWeekday found;
+    while (at < text.size()) {
+        const auto [code, size] = util::decode(text, at);
+        const std::size_t index = weekdays.find(code);
+        if (index == std::u32string_view::npos) {
+            return {};
+        }
+        found.day = found.day == 0 ? static_cast<int>(index) + 1 : found.day;
+        at += size;
+        if (skip(text, at, "曜")) {
+            skip(text, at, "日");
+        }
+        found.end = at;
+        const char32_t next = at < text.size() ? util::decode(text, at).code : U'\0';
+        const bool more = next == U'・' || next == U'、' || next == U'，' || next == U'と';
+        const std::size_t after = more ? at + util::decode(text, at).size : at;
+        const char32_t following = after < text.size() ? util::decode(text, after).code : U'\0';
+        if (!more || !one_of(weekdays, following)) {
+            return util::is_kanji(next) ? BracketedWeekday{} : found;
+        }
+        at = after;
+    }
+    return found;
+}
+
 }  // namespace nenpyo::date::finder

@@ -14,4 +14,7 @@ struct BracketedWeekday {
 
 BracketedWeekday weekday_at(std::string_view text, std::size_t at);
 
+/// 毎週|火・金, 毎週|月・水・金曜日: the weekdays that follow a word of repetition; the first one counts.
+BracketedWeekday weekdays_at(std::string_view text, std::size_t at);
+
 }  // namespace nenpyo::date::finder

@@ -190,6 +190,10 @@ void resolve_written_year(const Setting& setting, const Place& at, const Point& 
             if (const calendar::Era* era = calendar::find_era(point.era)) {
                 take_era(*era, number, out);
                 check_era(*era, number, out);
+                if (number < 1) {
+                    out.date.year.reset();  // 令和0年
+                    out.date.lunisolar = false;
+                }
             }
             break;
         case YearStyle::two_digit:
