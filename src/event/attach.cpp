@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "event/date_site.hpp"
+#include "event/definition.hpp"
 #include "event/event_noun.hpp"
 #include "event/filter.hpp"
 #include "event/inherit.hpp"
@@ -87,7 +88,7 @@ class Attacher {
             adnominal(date_node);
         } else if (gapped_cleft(a_, date_node)) {
             topic_event(date_node - 1);
-        } else if (listed_with_next(a_, date_node)) {
+        } else if (listed_with_next(a_, date_node, timexes_)) {
             pending_.push_back(target_);
             return;
         } else if (b.head >= 0 && !is_argument(a_, date_node)) {
@@ -239,6 +240,9 @@ class Attacher {
     }
 
     void clause(int p) {
+        if (const int defining = defining_clause(a_, p, target_.date_node); defining >= 0) {
+            return clause(defining);
+        }
         const Inner inner = unwrap(a_, p);
         target_.status = inner.status ? inner.status : target_.status;
         if (scheduled(inner.node)) {

@@ -33,10 +33,18 @@ int row_label(const Analysis& a, int date_node) {
 }
 
 // 「1月、4月、7月に」: the dates before the last share its event.
-bool listed_with_next(const Analysis& a, int i) {
+bool listed_with_next(const Analysis& a, int i, std::span<const Timex> timexes) {
     const Bunsetsu& b = a.at(i);
-    const bool open = b.kase == Case::to || b.kase == Case::parallel || (b.kase == Case::none && b.comma && !b.topic);
-    return open && i + 1 < a.tree.size() && a.at(i + 1).date >= 0;
+    if (i + 1 >= a.tree.size() || a.at(i + 1).date < 0) {
+        return false;
+    }
+    if (b.kase == Case::to || b.kase == Case::parallel) {
+        return true;
+    }
+    // 「5日、2023年に殺害したとして」 lists nothing.
+    const std::string& first = timexes[static_cast<std::size_t>(b.date)].value;
+    const std::string& second = timexes[static_cast<std::size_t>(a.at(i + 1).date)].value;
+    return b.kase == Case::none && b.comma && !b.topic && first.size() == second.size() && first < second;
 }
 
 // 「8月15日首脳会談が開かれた」: a bare date before the noun of an event works as one with の.

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <optional>
+#include <span>
 
 #include "event/clause.hpp"
+#include "nenpyo/timex.hpp"
 
 namespace nenpyo::event {
 
@@ -11,7 +13,7 @@ namespace nenpyo::event {
 int row_label(const Analysis& analysis, int date_node);
 
 /// The date shares the event of the date after it.
-bool listed_with_next(const Analysis& analysis, int date_node);
+bool listed_with_next(const Analysis& analysis, int date_node, std::span<const Timex> timexes);
 
 /// A bare date that works as one with の on the noun after it.
 bool before_event_noun(const Analysis& analysis, int date_node);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "event/actor.hpp"
+
 namespace nenpyo::event {
 namespace {
 
@@ -61,8 +63,11 @@ class Parser {
         if (from.kase == Case::no && !from.topic) {
             return to.nominal;
         }
+        if (from.date >= 0 && names_its_noun(i, j)) {
+            return true;
+        }
         if (from.date >= 0) {
-            return date_attaches(from, to) && !((from.comma || from.topic) && embedded(i, j));
+            return date_attaches(i, j, from, to) && !((from.comma || from.topic) && embedded(i, j));
         }
         if (from.topic && !(from.also && from.kase == Case::none && !from.comma)) {
             const bool second = to.predicate && to.link == Link::quote && from.kase == Case::none && topic_waits(i);
@@ -127,8 +132,16 @@ class Parser {
         }
     }
 
-    bool date_attaches(const Bunsetsu& from, const Bunsetsu& to) {
-        if (!to.predicate || to.link == Link::manner) {
+    // 「1876年創立の学校」
+    [[nodiscard]] bool names_its_noun(int i, int j) const {
+        const Bunsetsu& from = tree_.at(i);
+        const Bunsetsu& to = tree_.at(j);
+        return j == i + 1 && from.end == from.content && !from.comma && to.verbal_noun && to.nominal &&
+               to.kase == Case::no && to.end == to.content + 1;
+    }
+
+    bool date_attaches(int i, int j, const Bunsetsu& from, const Bunsetsu& to) {
+        if (!to.predicate || to.link == Link::manner || is_quality(to) || (j > i + 1 && only_qualifies(j, false))) {
             return false;
         }
         const std::string_view last = words_[from.content - 1].surface;
@@ -153,10 +166,59 @@ class Parser {
         if (!to.predicate) {
             return false;
         }
+        const bool place = from.kase == Case::de || from.kase == Case::he;
+        if ((place && is_quality(to)) || (from.kase == Case::ga && is_actor(from) && only_qualifies(j, true))) {
+            return false;
+        }
         const bool said =
             from.kase == Case::de && !lexicon_.speech_venues.suffix_of(last_content(from).surface).empty();
-        return !(from.comma || said) || (to.link != Link::adnominal && to.link != Link::manner);
+        return !(from.comma || said) ||
+               (!(said && to.link == Link::quote) && to.link != Link::adnominal && to.link != Link::manner);
     }
+
+    // 「強い地震」, 「必要な予算」, 「危惧すべき事態」: what stands before belongs to the predicate after the noun.
+    [[nodiscard]] bool is_quality(const Bunsetsu& b) const {
+        if (b.link != Link::adnominal || !b.predicate) {
+            return false;
+        }
+        const Morpheme& last = words_[b.end - 1];
+        return last_content(b).pos == Pos::adjective || last.base == "べし" ||
+               (b.copula && last.surface == "な" && last.pos == Pos::auxiliary);
+    }
+
+    // 「政府が物価高に対応する対策を決めた」: a clause that only says which, before a main clause of the past that the
+    // subject and the date belong to.
+    [[nodiscard]] bool only_qualifies(int j, bool subject) const {
+        const Bunsetsu& b = tree_.at(j);
+        if (b.link != Link::adnominal || !b.predicate || tells_past(b) || j + 2 >= tree_.size() ||
+            tree_.at(j + 1).formal || !lexicon_.intransitive_verbs.suffix_of(last_content(b).base).empty()) {
+            return false;
+        }
+        if (!is_quality(b) && lexicon_.complement_nouns.contains(last_content(tree_.at(j + 1)).surface)) {
+            return false;  // 「就任する予定」
+        }
+        for (int k = j + 1; k < tree_.size(); ++k) {
+            const Bunsetsu& next = tree_.at(k);
+            if (next.date >= 0 || (subject && next.nominal && (next.kase == Case::ga || next.topic))) {
+                return false;
+            }
+            if (next.predicate && next.link == Link::final) {
+                return tells_past(next) || (next.bare_verbal && next.verbal_noun);
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool tells_past(const Bunsetsu& b) const {
+        for (std::uint32_t w = b.content; w < b.end; ++w) {
+            if (words_[w].pos == Pos::auxiliary && words_[w].type.starts_with("特殊・タ") && words_[w].base != "たい") {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool is_actor(const Bunsetsu& b) const { return names_actor(words_, lexicon_, b.begin, b.content); }
 
     // Two names of one kind beside each other: 「A大統領とB大統領」.
     [[nodiscard]] bool alike(const Bunsetsu& a, const Bunsetsu& b) const {

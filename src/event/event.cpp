@@ -139,7 +139,7 @@ class Extractor::State {
         m.event = std::move(wording.text);
         m.predicate = std::move(wording.predicate);
         for (const std::string& name : participants.who) {
-            m.who.push_back(names().fullest(name));
+            m.who.push_back(full_name(name));
         }
         m.where = std::move(participants.where);
         m.status = status;
@@ -151,10 +151,22 @@ class Extractor::State {
         return m;
     }
 
+    // A country or place is nobody's family name: ドイツ is not ナチス・ドイツ.
+    std::string full_name(const std::string& name) {
+        std::string full = names().fullest(name);
+        if (full == name) {
+            return full;
+        }
+        std::vector<Morpheme> words;
+        tagger_.tag(name, words);
+        const bool place = !words.empty() && (words.front().pos == Pos::country || words.front().pos == Pos::place);
+        return place ? name : full;
+    }
+
     // Read only where there is an event to name people for.
     const Names& names() {
         if (!names_) {
-            names_.emplace(prepared_->text());
+            names_.emplace(prepared_->text(), lexicon_);
         }
         return *names_;
     }

@@ -1,5 +1,10 @@
 #include "event/filter.hpp"
 
+#include <cctype>
+
+#include "event/definition.hpp"
+#include "util/utf8.hpp"
+
 namespace nenpyo::event {
 namespace {
 
@@ -77,6 +82,19 @@ bool says_of_something(const Analysis& a, int p) {
     return false;
 }
 
+// Not 「～」, 「-」, 「、」: a letter of some script is in it.
+bool says_something(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const util::Decoded c = util::decode(text, at);
+        at += c.size;
+        if (util::is_kanji(c.code) || util::is_hiragana(c.code) || (util::is_katakana(c.code) && c.code != U'・') ||
+            c.code == U'%' || c.code == U'％' || (c.code < 0x80 && std::isalpha(static_cast<int>(c.code)) != 0)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_figure(const Morpheme& m) {
     return m.pos == Pos::number || m.pos == Pos::suffix_counter;
 }
@@ -97,7 +115,8 @@ bool is_no_event(const Analysis& a, int node, bool nominal) {
     if (nominal) {
         return false;
     }
-    if (is(core, Pos::symbol_letter, Pos::comma) || core.pos == Pos::adjective) {
+    if (is(core, Pos::symbol_letter, Pos::comma) || core.pos == Pos::adjective || only_defines(a, node) ||
+        !says_something(a.content(node))) {
         return true;
     }
     if (b.copula && is_figure(core) && !(b.bare_verbal && says_of_something(a, node))) {

@@ -62,8 +62,14 @@ Lexicon::Lexicon() {
     load(data::functional_nouns, functional_nouns);
     load(data::complement_nouns, complement_nouns);
     load(data::intransitive_verbs, intransitive_verbs);
+    load(data::transitive_verbs, transitive_verbs);
+    load(data::class_nouns, class_nouns);
+    load(data::specifying_nouns, specifying_nouns);
+    load(data::definition_nouns, definition_nouns);
+    util::each_row(data::naming_verbs, [&](Cells cells) { naming_verbs.add(cells[0], cells[1] == "yes"); });
     load(data::time_nouns, time_nouns);
     load(data::date_suffixes, date_suffixes);
+    load(data::pair_nouns, pair_nouns);
     load(data::person_titles, person_titles);
     load(data::organisation_suffixes, organisation_suffixes);
     load(data::place_suffixes, place_suffixes);

@@ -95,8 +95,14 @@ struct Lexicon {
     WordList functional_nouns;
     WordList complement_nouns;
     WordList intransitive_verbs;
+    WordList transitive_verbs;
+    WordList class_nouns;
+    WordList specifying_nouns;
+    WordList definition_nouns;
+    WordMap<bool> naming_verbs;  ///< true: in the passive too
     WordList time_nouns;
     WordList date_suffixes;
+    WordList pair_nouns;
     WordList person_titles;
     WordList organisation_suffixes;
     WordList place_suffixes;

@@ -9,7 +9,31 @@ bool joins_names(char32_t code) {
     return code == U'・' || code == U'＝' || code == U'=';
 }
 
-// Length in bytes of the katakana at the beginning of `text`.
+// ウラジーミル・プーチン gives プーチン.
+std::string_view family_of(std::string_view whole) {
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < whole.size();) {
+        const util::Decoded c = util::decode(whole, at);
+        at += c.size;
+        begin = joins_names(c.code) ? at : begin;
+    }
+    return whole.substr(begin);
+}
+
+// 「A・B会談」: two people.
+bool pair(std::string_view rest, const Lexicon& lexicon) {
+    std::size_t end = 0;
+    for (int characters = 0; characters < 2 && end < rest.size(); ++characters) {
+        end += util::decode(rest, end).size;
+        if (lexicon.pair_nouns.contains(rest.substr(0, end))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
 std::size_t katakana_run(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
@@ -22,20 +46,7 @@ std::size_t katakana_run(std::string_view text) {
     return at;
 }
 
-// ウラジーミル・プーチン gives プーチン.
-std::string_view family_of(std::string_view whole) {
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < whole.size();) {
-        const util::Decoded c = util::decode(whole, at);
-        at += c.size;
-        begin = joins_names(c.code) ? at : begin;
-    }
-    return whole.substr(begin);
-}
-
-}  // namespace
-
-Names::Names(std::string_view text) {
+Names::Names(std::string_view text, const Lexicon& lexicon) : lexicon_(lexicon) {
     for (std::size_t at = text.find("・"); at != std::string_view::npos; at = text.find("・", at)) {
         const std::size_t dot = at;
         std::size_t begin = dot;
@@ -56,7 +67,7 @@ Names::Names(std::string_view text) {
             end += run > 0 ? run : c.size;
         }
         const std::string_view whole = text.substr(begin, end - begin);
-        if (begin < dot && family_of(whole).size() >= 6) {
+        if (begin < dot && family_of(whole).size() >= 6 && !pair(text.substr(end), lexicon)) {
             add(family_of(whole), whole);
         }
         at = end > dot ? end : dot + 1;
@@ -78,7 +89,9 @@ std::string Names::fullest(std::string_view name) const {
     const std::string_view rest = name.substr(run);
     const bool joined = !rest.empty() && joins_names(util::decode(rest, 0).code);
     const auto found = run == 0 || joined ? full_.end() : full_.find(std::string(name.substr(0, run)));
-    return found == full_.end() || found->second.empty() ? std::string(name) : found->second + std::string(rest);
+    const bool titled = rest.empty() || !lexicon_.person_titles.suffix_of(rest).empty();  // not ドイツ再統一
+    return found == full_.end() || found->second.empty() || !titled ? std::string(name)
+                                                                    : found->second + std::string(rest);
 }
 
 }  // namespace nenpyo::event

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "event/names.hpp"
 #include "util/utf8.hpp"
 
 namespace nenpyo::event {
@@ -26,11 +27,11 @@ bool nameable(const Analysis& a, int i) {
 }
 
 // 「AとBが」 gives two names, 「AとBの外相が」 one.
-void add_subject(const Analysis& a, int i, std::vector<std::string>& who) {
+void add_subject(const Analysis& a, int i, std::vector<std::string>& who, int first = 0) {
     if (!nameable(a, i)) {
         return;
     }
-    const int begin = noun_phrase_begin(a, i);
+    const int begin = std::max(noun_phrase_begin(a, i), first);
     int start = begin;
     for (int k = begin; k < i; ++k) {
         const Bunsetsu& b = a.at(k);
@@ -42,6 +43,32 @@ void add_subject(const Analysis& a, int i, std::vector<std::string>& who) {
         }
     }
     add(who, a.join(a.at(start).begin, event_noun_end(a, i)));
+}
+
+// 「A・B会談」, 「米露協議」: the parties in the name of a meeting.
+std::vector<std::string> parties(const Analysis& a, int i) {
+    std::vector<std::string> out;
+    const Bunsetsu& b = a.at(i);
+    const std::uint32_t end = event_noun_end(a, i);
+    if (end < b.begin + 2 || !a.lexicon->comitative_verbs.contains(a.word(end - 1).surface)) {
+        return out;
+    }
+    const std::string whole = a.join(b.begin, end - 1);
+    if (const std::size_t dot = whole.find("・"); dot != std::string::npos && dot > 0) {
+        std::string second = whole.substr(dot + std::string_view("・").size());
+        second.erase(second.size() - a.lexicon->pair_nouns.suffix_of(second).size());
+        const std::size_t name = katakana_run(second);
+        return {whole.substr(0, dot), name > 0 ? second.substr(0, name) : second};
+    }
+    for (std::uint32_t w = b.begin; w + 1 < end; ++w) {
+        const Morpheme& m = a.word(w);
+        const bool katakana =
+            m.pos == Pos::noun && m.surface.size() > 6 && util::is_katakana(util::decode(m.surface, 0).code);
+        if (is_proper(m) || katakana) {
+            out.emplace_back(m.surface);
+        }
+    }
+    return out;
 }
 
 // 第二工場竣工, 米露首脳会談: the first part of the compound took part.
@@ -64,10 +91,14 @@ std::string compound_subject(const Analysis& a, const Target& target, const Word
 Participants participants_of(const Analysis& a, const Target& target, const Wording& wording) {
     Participants out;
     const int p = target.node;
-    if (wording.subject == p) {
+    if (wording.subject == p && parties(a, p).size() > 1) {
+        out.who = parties(a, p);
+    } else if (wording.subject == p) {
         add(out.who, a.join(a.at(p).begin, event_noun_end(a, p) - 1));
+    } else if (wording.subject >= 0 && parties(a, wording.subject).size() > 1) {
+        out.who = parties(a, wording.subject);
     } else if (wording.subject >= 0) {
-        add_subject(a, wording.subject, out.who);
+        add_subject(a, wording.subject, out.who, wording.subject_begin);
     }
     const bool comitative = a.lexicon->comitative_verbs.contains(
         wording.predicate.ends_with("する") ? wording.predicate.substr(0, wording.predicate.size() - 6)

@@ -39,6 +39,10 @@ class Settler {
             b.link = Link::manner;
         }
 
+        if (b.predicate && !last && b.link == Link::te && i > 0 && out_[i - 1].link == Link::quote &&
+            !out_[i - 1].comma && words_[b.begin].base == "する" && b.end - b.content <= 2) {
+            b.link = Link::reason;  // 「…したとして、」
+        }
         if (i == 0 && !last && b.date < 0 && (b.content == b.begin + 1 || after_label(words_, b.end)) &&
             (b.comma || b.end == b.content) &&
             (words_[b.begin].pos == Pos::number || words_[b.begin].pos == Pos::symbol)) {

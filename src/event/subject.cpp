@@ -1,12 +1,14 @@
 #include "event/subject.hpp"
 
-#include "util/utf8.hpp"
+#include "event/actor.hpp"
+#include "event/definition.hpp"
 
 namespace nenpyo::event {
 
 // 米国の制裁法, 70周年の式典: a name or figure with の only says which.
-static bool only_specifies(const Morpheme& m) {
-    return is_proper(m) || is_noun_suffix(m) || m.pos == Pos::adverbial_noun || m.pos == Pos::number;
+static bool only_specifies(const Morpheme& m, const Lexicon& lexicon) {
+    return lexicon.specifying_nouns.contains(m.surface) || is_proper(m) || is_noun_suffix(m) ||
+           m.pos == Pos::adverbial_noun || m.pos == Pos::number;
 }
 
 // 「…を展開していたロシア軍」: the noun after a relative clause that has no subject of its own.
@@ -18,7 +20,7 @@ int antecedent(const Analysis& a, int predicate) {
     int noun = b.head;
     // 「2017年に成立した米国の制裁法」: a name with の only says whose.
     while (a.at(noun).kase == Case::no && a.head(noun) >= 0 && a.at(a.head(noun)).nominal &&
-           (only_specifies(a.core(noun)) || a.word(a.at(noun).content).pos != Pos::adnominal_particle ||
+           (only_specifies(a.core(noun), *a.lexicon) || a.word(a.at(noun).content).pos != Pos::adnominal_particle ||
             (!is_actor(a, noun) && is_actor(a, a.head(noun))))) {
         noun = a.head(noun);
     }
@@ -95,7 +97,12 @@ int subject_of(const Analysis& a, int predicate) {
         return own;
     }
     if (const int noun = antecedent(a, predicate); noun >= 0) {
-        return noun;
+        if (const int before = chain_subject(a, predicate);
+            before >= 0 && a.at(before).kase == Case::ga && (acts(a, predicate) || transitive(a, predicate))) {
+            return before;  // 「政府が廃止して府県に改めた制度」
+        }
+        const int topic = defined_topic(a, noun);
+        return topic >= 0 && topic < a.first_of(predicate) ? topic : noun;
     }
     for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.head(i) == predicate && a.at(i).formal && a.at(i).kase == Case::ga) {
@@ -150,6 +157,16 @@ int nominal_subject(const Analysis& a, int noun) {
     return -1;
 }
 
+// 発売する, 建てる, 起こす
+bool transitive(const Analysis& a, int predicate) {
+    const std::string_view verb = a.base(predicate);
+    if (!a.lexicon->transitive_verbs.suffix_of(verb).empty()) {
+        return true;
+    }
+    const bool causes = verb.ends_with("す") || verb.ends_with("てる") || verb.ends_with("める");
+    return causes && a.core(predicate).pos == Pos::verb;
+}
+
 bool intransitive(const Analysis& a, int predicate) {
     const std::string_view verb = a.base(predicate);
     if (!a.lexicon->intransitive_verbs.suffix_of(verb).empty()) {
@@ -165,18 +182,7 @@ bool intransitive(const Analysis& a, int predicate) {
 }
 
 bool is_actor(const Analysis& a, int i) {
-    const Bunsetsu& b = a.at(i);
-    const Morpheme& last = a.word(event_noun_end(a, i) - 1);
-    if (is(last, Pos::person, Pos::country) || last.pos == Pos::pronoun || last.pos == Pos::suffix_person) {
-        return true;
-    }
-    if (b.content == b.begin + 1 && last.pos == Pos::noun && util::is_katakana(util::decode(last.surface, 0).code)) {
-        return last.surface.size() > 6;  // an unknown word in katakana is a name more often than not
-    }
-    const auto ends = [&](const WordList& list) {
-        return list.contains(last.surface) || (b.content > b.begin + 1 && !list.suffix_of(a.content(i)).empty());
-    };
-    return ends(a.lexicon->person_titles) || ends(a.lexicon->organisation_suffixes);
+    return names_actor(a.words(), *a.lexicon, a.at(i).begin, event_noun_end(a, i));
 }
 
 }  // namespace nenpyo::event

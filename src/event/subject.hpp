@@ -18,6 +18,9 @@ int outer_subject(const Analysis& a, int node);
 /// Who did what a noun names: 「アサドの失脚」, 「アサド政権崩壊」 (the bunsetsu itself), or the topic around it.
 int nominal_subject(const Analysis& a, int noun);
 
+/// The verb takes an object: 発売する, 建てる.
+bool transitive(const Analysis& a, int predicate);
+
 /// The verb has no object in any clause: 起きる, 降り続く.
 bool intransitive(const Analysis& a, int predicate);
 

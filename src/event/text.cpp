@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "event/definition.hpp"
 #include "event/inflect.hpp"
 #include "event/subject.hpp"
 
@@ -32,7 +33,27 @@ class Composer {
         out.text += a_.join(b.begin, end);
         out.predicate = a_.verbal_noun(i, end);
         out.subject = nominal_subject(a_, i);
+        if (const int owner = owner_of(i); owner >= 0) {
+            out.subject = owner;
+            out.subject_begin = i + 1;
+            out.text = a_.join(a_.at(i + 1).begin, event_noun_end(a_, owner)) + "が" + out.text;
+        }
         return out;
+    }
+
+    // 「1876年創立の横浜師範学校」: the noun after the is what was founded.
+    [[nodiscard]] int owner_of(int noun) const {
+        const Bunsetsu& b = a_.at(noun);
+        const bool glued =
+            noun == target_.date_node + 1 && a_.at(target_.date_node).end == a_.at(target_.date_node).content;
+        const bool named = glued && b.verbal_noun && b.kase == Case::no && b.end == b.content + 1 && b.head >= 0;
+        int owner = b.head;
+        while (named && a_.at(owner).kase == Case::no && a_.head(owner) >= 0 && a_.at(a_.head(owner)).nominal) {
+            owner = a_.head(owner);
+        }
+        const bool fits = named && a_.at(owner).nominal && !a_.at(owner).formal &&
+                          !a_.lexicon->complement_nouns.contains(a_.core(owner).surface);
+        return fits ? owner : -1;
     }
 
     Wording clause() {
@@ -50,10 +71,22 @@ class Composer {
             out.text = noun_phrase(a_, out.subject) + "が" + out.text;
         }
         append_pieces(out.text);
+        append_object(out.text, p);
         append_predicate(out.text, p);
         out.subject = out.subject < 0 ? content_subject(p) : out.subject;
         out.predicate = predicate_name(p);
         return out;
+    }
+
+    // 「A社が1990年に発売したゲーム」: what was sold stands after the clause, or is the topic of the sentence.
+    void append_object(std::string& text, int p) const {
+        const int noun = relative_object(a_, p);
+        if (noun < 0) {
+            return;
+        }
+        const int topic = defined_topic(a_, noun);
+        text += topic >= 0 && topic < a_.first_of(p) ? noun_phrase(a_, topic) : following_noun(noun);
+        text += "を";
     }
 
     // 「両社が合意したことが発表された」: those who did it are those of the content.
@@ -187,8 +220,12 @@ class Composer {
 
     // The noun after a relative clause comes first: 「開業した駅」 gives 「駅が開業した」.
     [[nodiscard]] std::string relative_noun(int noun) const {
+        return following_noun(noun) + (relative_is_subject(noun) ? "が" : "を");
+    }
+
+    [[nodiscard]] std::string following_noun(int noun) const {
         const int begin = std::max(noun_phrase_begin(a_, noun), target_.node + 1);
-        return a_.join(a_.at(begin).begin, event_noun_end(a_, noun)) + (relative_is_subject(noun) ? "が" : "を");
+        return a_.join(a_.at(begin).begin, event_noun_end(a_, noun));
     }
 
     [[nodiscard]] bool relative_is_subject(int noun) const {
@@ -196,7 +233,7 @@ class Composer {
         if (has_child(p, Case::wo) || a_.passive(p) || a_.at(p).copula || is_actor(a_, noun)) {
             return true;
         }
-        return intransitive(a_, p);
+        return a_.at(p).verbal_noun ? intransitive(a_, p) : !transitive(a_, p);
     }
 
     [[nodiscard]] bool has_child(int parent, Case kase) const { return child(parent, kase) >= 0; }

@@ -14,6 +14,7 @@ struct Wording {
     std::string text;
     std::string predicate;
     int subject = -1;        ///< bunsetsu of the subject; -1: not in this sentence
+    int subject_begin = 0;   ///< the first bunsetsu that can belong to the subject
     std::vector<int> parts;  ///< the bunsetsu that the text is made of, without the predicate
 };
 

@@ -71,7 +71,7 @@ class Unwrapper {
     }
 
     int take(const Status* status, int inner) {
-        if (status == nullptr || inner < 0) {
+        if (status == nullptr || inner < 0 || a_.word(a_.at(inner).end - 1).base == "べし") {
             return -1;
         }
         status_ = *status;

@@ -1,0 +1,27 @@
+#include "event/actor.hpp"
+
+#include <string>
+
+#include "util/utf8.hpp"
+
+namespace nenpyo::event {
+
+bool names_actor(const std::vector<Morpheme>& words, const Lexicon& lexicon, std::uint32_t begin, std::uint32_t end) {
+    const Morpheme& last = words[end - 1];
+    if (is(last, Pos::person, Pos::country) || last.pos == Pos::pronoun || last.pos == Pos::suffix_person) {
+        return true;
+    }
+    if (end == begin + 1 && last.pos == Pos::noun && util::is_katakana(util::decode(last.surface, 0).code)) {
+        return last.surface.size() > 6;  // an unknown word in katakana is a name more often than not
+    }
+    std::string whole;
+    for (std::uint32_t i = begin; i < end; ++i) {
+        whole += words[i].surface;
+    }
+    const auto ends = [&](const WordList& list) {
+        return list.contains(last.surface) || (end > begin + 1 && !list.suffix_of(whole).empty());
+    };
+    return ends(lexicon.person_titles) || ends(lexicon.organisation_suffixes);
+}
+
+}  // namespace nenpyo::event

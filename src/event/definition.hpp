@@ -1,0 +1,21 @@
+// Sentences that say what something is: 「甲は、1949年に成立した大学である」.
+#pragma once
+
+#include "event/clause.hpp"
+
+namespace nenpyo::event {
+
+/// The topic that a noun after a relative clause is said of: 甲 for 大学; -1 if none.
+int defined_topic(const Analysis& a, int noun);
+
+/// The relative clause that holds the event of such a sentence: 「甲は、1945年、…行われた戦いの総称である」 tells of
+/// the battle; -1 if `copula` closes no such sentence.
+int defining_clause(const Analysis& a, int copula, int date_node);
+
+/// The predicate only says what something is or is called: 「…の総称である」, 「期間を指す」.
+bool only_defines(const Analysis& a, int predicate);
+
+/// The noun that a relative clause with a subject of its own lacks as its object: 「A社が発売したゲーム」; -1 if none.
+int relative_object(const Analysis& a, int predicate);
+
+}  // namespace nenpyo::event
