@@ -12,7 +12,8 @@ namespace nenpyo::date::finder {
 namespace {
 
 constexpr std::array<std::string_view, 8> links = {"・", "と", "、", "から", "より", "〜", "～", "や"};
-constexpr std::array<std::string_view, 5> words_of_time = {"のころ", "の頃", "の御代", "頃", "ごろ"};
+constexpr std::array<std::string_view, 9> words_of_time = {"のころ", "の頃", "の御代", "頃",  "ごろ",
+                                                           "以降",   "以前", "以後",   "以来"};
 
 /// Eras whose name is a word of every day, too: 文化と文明.
 constexpr std::array<std::string_view, 8> common_words = {"文化", "文明", "天文", "永久",

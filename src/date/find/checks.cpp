@@ -79,6 +79,16 @@ bool is_school_class(const View& view, const Match& match) {
            character_after(view, match.end) == U'組';
 }
 
+/// 4分幅, and the second end of 25度43分から56分.
+bool is_angle(const View& view, const Match& match) {
+    if (Cues::standard().after(view.after(match.end - 1)) == Says::none) {
+        return true;
+    }
+    const std::size_t at = match.begin;
+    return at >= 2 && view.tokens[at - 2].kind == view.tokens[at].kind &&
+           Cues::standard().before(view.before(at - 2)) == Says::none;
+}
+
 /// 2023年の間, 2026年中, 2000年近く and 18日前後 say when; 3年の間, 一日中 and 3日くらい say how long.
 bool says_when(const View& view, const Match& match) {
     constexpr double first_sure_year = 1000;
@@ -171,7 +181,7 @@ bool is_length(const View& view, const Match& match) {
     const Token& first = tokens.front();
     const bool small = first.kind == Kind::minute || first.kind == Kind::second;
     if ((tokens.size() == 1 && small && first.number.kanji && first.number.value <= 10) ||
-        Cues::standard().before(view.before(match.begin)) == Says::none) {
+        Cues::standard().before(view.before(match.begin)) == Says::none || (small && is_angle(view, match))) {
         return false;
     }
     if (tokens.size() == 1 && first.kind == Kind::minute && character_after(view, match.begin) == U'の' &&

@@ -37,6 +37,8 @@ bool takes_suffix(Expression& expression, Kind suffix) {
                 expression.ambiguous = false;
             }
             return is_point(expression);
+        case Kind::now:
+            return is_point(expression);
         case Kind::within:
             return expression.type == TimexType::date && !expression.ambiguous && !expression.first.offset;
         default:

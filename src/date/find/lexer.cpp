@@ -11,6 +11,7 @@ namespace {
 
 constexpr int longest_gap = 4;
 constexpr std::size_t longest_island = 4096;
+constexpr std::string_view year_sign = "年";
 
 bool is_apostrophe(char32_t code) {
     return code == U'\'' || code == U'’' || code == U'‘' || code == U'＇';
@@ -240,6 +241,11 @@ void Lexer::read_unit(Token& token) {
     if (!unit) {
         return;
     }
+    if (is_sure_year(token, unit, at)) {
+        token.kind = Kind::year;
+        token.end = static_cast<std::uint32_t>(at + year_sign.size());
+        return;
+    }
     const std::size_t end = at + unit.consumed;
     if (at > token.end && begins_other_word(end)) {
         return;
@@ -273,6 +279,18 @@ void Lexer::read_hundredths(Token& token) {
     token.number.value += fraction;
     token.number.decimal = true;
     token.end = static_cast<std::uint32_t>(at);
+}
+
+/// 3年制 is no year, but 1982年制定 and 明治20年制定 are: words behind a short number only make another word of 年.
+bool Lexer::is_sure_year(const Token& token, const Found& unit, std::size_t at) const {
+    constexpr double first_sure_year = 1000;
+    constexpr double last_sure_year = 2999;
+    const bool after_era = !tokens_.empty() && tokens_.back().kind == Kind::era && tokens_.back().end == token.begin &&
+                           !token.number.vague;
+    const bool full =
+        token.number.digits == 4 && token.number.value >= first_sure_year && token.number.value <= last_sure_year;
+    return unit.word->kind == Kind::trap && (after_era || full) && text_.substr(at).starts_with(year_sign) &&
+           !text_.substr(at).starts_with("年紀");
 }
 
 /// コード6952 日経…: behind blanks a unit that runs on in kanji is the head of another word.

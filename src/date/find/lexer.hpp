@@ -28,6 +28,7 @@ class Lexer {
     [[nodiscard]] bool unit_of_decimals_at(std::size_t at) const;
     void read_hundredths(Token& token);
     void read_unit(Token& token);
+    [[nodiscard]] bool is_sure_year(const Token& token, const Found& unit, std::size_t at) const;
     [[nodiscard]] bool begins_other_word(std::size_t unit_end) const;
     void read_island(std::size_t at);
     [[nodiscard]] std::size_t skip_ordinary(std::size_t at) const;

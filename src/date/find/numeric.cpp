@@ -181,8 +181,10 @@ bool is_likely_slashed(const View& view, const Match& match) {
     if (begins_with_any(after, day_words)) {
         return true;
     }
-    return !begins_with_any(after, fraction_words) && character_before(view, match.begin) != U'約' &&
-           !util::is_kanji(next) && !util::is_katakana(next);
+    const bool part_of_a_whole =
+        view.tokens[match.begin].number.value == 1 && character_before(view, match.begin) == U'の';  // 質量の1/12
+    return !part_of_a_whole && !begins_with_any(after, fraction_words) &&
+           character_before(view, match.begin) != U'約' && !util::is_kanji(next) && !util::is_katakana(next);
 }
 
 }  // namespace

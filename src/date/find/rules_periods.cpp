@@ -47,15 +47,15 @@ constexpr std::array rows = {
          "19世紀末"},
     Rule{"century-before-christ", "(western | before-christ) century", build_point, nullptr, "紀元前3世紀"},
     Rule{"relative-century", "relative-century (of? (edge | half-part))?", build_point, nullptr, "今世紀初頭"},
-    Rule{"era-period", "era (age (of? (edge | half-part | relative-term))? | of? edge)", build_era, nullptr,
-         "寛永年間"},
+    Rule{"era-period", "era (age (of? (edge | half-part | relative-term))? | of? edge | half-part | relative-term)",
+         build_era, nullptr, "寛永年間"},
     Rule{"bare-era", "era", build_era, is_bare_era, "天明と天保"},
     Rule{"named-period", "period (of? (edge | half-part | relative-term))?", build_point, nullptr, "江戸時代後期"},
     Rule{"relative-week", "base? relative-week (of? (edge | half-part))?", build_relative, nullptr, "先週"},
     Rule{"week-of-month", "(YM? M of? | relative-month of?)? ordinal weeks weekday?", build_point, is_year, "6月第3週"},
     Rule{"weekend", "(relative-week of?)? weekend", build_point, nullptr, "週末"},
     Rule{"relative-weekend", "relative-weekend", build_point, nullptr, "今週末"},
-    Rule{"vague-reference", "vague", build_vague, nullptr, "かつて"},
+    Rule{"vague-reference", "vague | now", build_vague, nullptr, "かつて"},
 };
 
 }  // namespace

@@ -104,6 +104,7 @@ namespace nenpyo::date::finder {
     X(approx, "approx")                                                      \
     X(around, "around")                                                      \
     X(outer, "outer")                                                        \
+    X(now, "now")                                                            \
     X(within, "within")                                                      \
     /* between tokens */                                                     \
     X(of, "of")                                                              \
