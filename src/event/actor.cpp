@@ -12,7 +12,7 @@ bool names_actor(const std::vector<Morpheme>& words, const Lexicon& lexicon, std
         return true;
     }
     if (end == begin + 1 && last.pos == Pos::noun && util::is_katakana(util::decode(last.surface, 0).code)) {
-        return last.surface.size() > 6;  // an unknown word in katakana is a name more often than not
+        return last.unknown && last.surface.size() > 6;  // an unknown word in katakana is a name more often than not
     }
     std::string whole;
     for (std::uint32_t i = begin; i < end; ++i) {

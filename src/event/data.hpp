@@ -7,6 +7,7 @@ namespace nenpyo::event::data {
 
 extern const std::string_view adverbial_verbs;
 extern const std::string_view aftermath_verbs;
+extern const std::string_view animate_verbs;
 extern const std::string_view announcing_verbs;
 extern const std::string_view author_words;
 extern const std::string_view carrier_verbs;
@@ -29,6 +30,7 @@ extern const std::string_view hearsay_nouns;
 extern const std::string_view hearsay_verbs;
 extern const std::string_view intransitive_verbs;
 extern const std::string_view joining_words;
+extern const std::string_view kinship_nouns;
 extern const std::string_view law_words;
 extern const std::string_view light_verbs;
 extern const std::string_view measure_nouns;

@@ -11,6 +11,7 @@
 #include "event/participants.hpp"
 #include "event/sentence.hpp"
 #include "event/status.hpp"
+#include "event/subject.hpp"
 #include "event/text.hpp"
 #include "event/topic.hpp"
 
@@ -124,7 +125,7 @@ class Extractor::State {
             wording.text = target.nominal ? wording.text : found.before + "が" + wording.text;
         }
         if (participants.who.empty() && sentence.kind != SentenceKind::item) {
-            if (const std::string& topic = topics_->before(index, !analysis.passive(target.node)); !topic.empty()) {
+            if (const std::string& topic = topics_->before(index, needs_actor(analysis, target.node)); !topic.empty()) {
                 participants.who.push_back(topic);
             }
         }

@@ -53,6 +53,7 @@ Lexicon::Lexicon() {
                    [&](Cells cells) { case_particles.add(cells[0], case_from(cells[1]).value_or(Case::compound)); });
     util::each_row(data::comparison_words, [&](Cells cells) { comparison_words.add(cells[1], cells[0]); });
     load(data::joining_words, joining_words);
+    load(data::animate_verbs, animate_verbs);
     load(data::announcing_verbs, announcing_verbs);
     load(data::carrier_verbs, carrier_verbs);
     load(data::event_nouns, event_nouns);
@@ -81,6 +82,7 @@ Lexicon::Lexicon() {
     load(data::demonstratives, demonstratives);
     load(data::author_words, author_words);
     load(data::citation_cues, citation_cues);
+    load(data::kinship_nouns, kinship_nouns);
     load(data::law_words, law_words);
     load(data::comitative_verbs, comitative_verbs);
 }

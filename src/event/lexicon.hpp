@@ -85,6 +85,7 @@ struct Lexicon {
     WordMap<Link> conjunctive_particles;
     WordMap<Case> case_particles;
     WordList joining_words;
+    WordList animate_verbs;
     WordList announcing_verbs;
     WordList carrier_verbs;
     PhraseList comparison_words;
@@ -114,6 +115,7 @@ struct Lexicon {
     WordList demonstratives;
     WordList author_words;
     WordList citation_cues;
+    WordList kinship_nouns;
     WordList law_words;
     WordList comitative_verbs;
 };

@@ -139,6 +139,7 @@ void Tagger::tag(std::string_view text, std::vector<Morpheme>& out) {
         word.end = word.begin + node->length;
         word.pos = static_cast<Pos>(node->posid);
         word.base = word.surface;
+        word.unknown = node->stat == MECAB_UNK_NODE;
         if (inflects(word)) {
             word.type = cell(node->feature, 4);
             word.form = form_of(cell(node->feature, 5));

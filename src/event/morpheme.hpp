@@ -103,6 +103,7 @@ struct Morpheme {
     Pos pos = Pos::noun;
     Form form = Form::none;
     bool quote = false;   ///< it stands for a whole quotation
+    bool unknown = false;  ///< not in the dictionary
     bool spaced = false;  ///< a blank that the tagger passed over stands before it
 };
 

@@ -181,6 +181,11 @@ bool intransitive(const Analysis& a, int predicate) {
     return false;
 }
 
+bool needs_actor(const Analysis& a, int predicate) {
+    return !a.passive(predicate) && !a.at(predicate).copula &&
+           (!intransitive(a, predicate) || a.lexicon->animate_verbs.contains(a.base(predicate)));
+}
+
 bool is_actor(const Analysis& a, int i) {
     return names_actor(a.words(), *a.lexicon, a.at(i).begin, event_noun_end(a, i));
 }

@@ -24,6 +24,9 @@ bool transitive(const Analysis& a, int predicate);
 /// The verb has no object in any clause: 起きる, 降り続く.
 bool intransitive(const Analysis& a, int predicate);
 
+/// Only someone who acts can be the subject of the verb: 発表する, 死去する.
+bool needs_actor(const Analysis& a, int predicate);
+
 /// A person, an organisation or a country.
 bool is_actor(const Analysis& a, int i);
 

@@ -25,7 +25,7 @@ std::string_view beginning(std::string_view sentence) {
 
 }  // namespace
 
-Topics::Topic Topics::read(std::uint32_t index) {
+Topic Topics::read(std::uint32_t index) {
     const Sentence& sentence = prepared_.sentences()[index];
     const std::string_view text = prepared_.text(sentence.range);
     if (text.find("は") == std::string_view::npos && text.find("が") == std::string_view::npos) {
@@ -54,34 +54,49 @@ Topics::Topic Topics::read(std::uint32_t index) {
             break;
         }
     }
-    return subject < 0 ? Topic{} : Topic{noun_phrase(a, subject), is_actor(a, subject)};
+    return subject < 0 ? Topic{} : topic_of(a, subject);
 }
 
-const Topics::Topic& Topics::own(std::uint32_t sentence) {
+const Topic& Topics::own(std::uint32_t sentence) {
     const auto found = own_.find(sentence);
     return found != own_.end() ? found->second : own_.emplace(sentence, read(sentence)).first->second;
 }
 
 const std::string& Topics::before(std::uint32_t sentence, bool actor_first) {
-    static const std::string none;
+    static const Topic none;
     const auto& sentences = prepared_.sentences();
-    const std::string* thing = &none;
+    const Topic* thing = &none;
     const std::uint32_t first = sentence > longest_reach ? sentence - longest_reach : 0;
+    const Topic& leading = protagonists_.leading();
+    const Topic& defined = protagonists_.defined(sentence);
+    const bool about_someone = !leading.name.empty() || defined.actor();
+    const auto leads = [&](const Topic& topic) { return topic.actor() || (!actor_first && !topic.name.empty()); };
     for (std::uint32_t i = sentence; i > first; --i) {
         const Sentence& s = sentences[i - 1];
         if (s.section != sentences[sentence].section) {
+            break;
+        }
+        if (s.paragraph != sentences[sentence].paragraph && !leading.name.empty()) {
             break;
         }
         if (s.kind != SentenceKind::prose && s.kind != SentenceKind::item) {
             continue;
         }
         const Topic& topic = own(i - 1);
-        if (topic.actor || (!actor_first && !topic.name.empty())) {
+        if (topic.relative && about_someone) {
+            continue;
+        }
+        if (leads(topic)) {
             return topic.name;
         }
-        thing = thing->empty() ? &topic.name : thing;
+        thing = topic.agency > thing->agency || thing->name.empty() ? &topic : thing;
     }
-    return *thing;
+    for (const Topic* topic : {&leading, &defined}) {
+        if (leads(*topic) || topic->agency == Agency::name) {
+            return topic->name;
+        }
+    }
+    return actor_first && thing->agency == Agency::thing ? none.name : thing->name;
 }
 
 }  // namespace nenpyo::event

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "event/clause.hpp"
+#include "event/protagonist.hpp"
 #include "nenpyo/document.hpp"
 #include "nenpyo/timex.hpp"
 
@@ -16,7 +17,11 @@ namespace nenpyo::event {
 class Topics {
   public:
     Topics(const Prepared& prepared, const std::vector<Timex>& timexes, Tagger& tagger, const Lexicon& lexicon)
-        : prepared_(prepared), timexes_(timexes), tagger_(tagger), lexicon_(lexicon) {}
+        : prepared_(prepared),
+          timexes_(timexes),
+          tagger_(tagger),
+          lexicon_(lexicon),
+          protagonists_(prepared, tagger, lexicon) {}
 
     /// The topic that holds at the beginning of a sentence; empty if none is near. Someone who can act goes before a
     /// nearer thing: 「会社は…。利益は…。2019年に撤退した」.
@@ -24,10 +29,6 @@ class Topics {
     const std::string& before(std::uint32_t sentence, bool actor_first);
 
   private:
-    struct Topic {
-        std::string name;
-        bool actor = false;
-    };
     const Topic& own(std::uint32_t sentence);
     Topic read(std::uint32_t index);
 
@@ -35,6 +36,7 @@ class Topics {
     const std::vector<Timex>& timexes_;
     Tagger& tagger_;
     const Lexicon& lexicon_;
+    Protagonists protagonists_;
     std::unordered_map<std::uint32_t, Topic> own_;
 };
 

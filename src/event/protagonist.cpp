@@ -1,0 +1,234 @@
+#include "event/protagonist.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <unordered_map>
+
+#include "event/subject.hpp"
+#include "util/utf8.hpp"
+
+namespace nenpyo::event {
+namespace {
+
+constexpr std::size_t longest_name = 60;     // bytes
+constexpr std::size_t longest_prefix = 240;  // bytes, brackets included
+constexpr std::size_t fewest_mentions = 4;
+constexpr std::size_t fewest_share = 10;  // one mention for so many sentences
+constexpr std::size_t most_candidates = 24;
+constexpr std::size_t longest_family_name = 3;  // characters
+
+bool opens(char32_t c) {
+    return c == U'（' || c == U'(' || c == U'〈' || c == U'［' || c == U'[';
+}
+
+bool closes(char32_t c) {
+    return c == U'）' || c == U')' || c == U'〉' || c == U'］' || c == U']';
+}
+
+// The words before the first は without what stands in brackets; empty where they are no plain noun phrase.
+std::string words_before_wa(std::string_view sentence) {
+    std::string name;
+    int depth = 0;
+    for (std::size_t at = 0; at < sentence.size() && at < longest_prefix && name.size() <= longest_name;) {
+        const util::Decoded c = util::decode(sentence, at);
+        at += c.size;
+        if (opens(c.code) || closes(c.code)) {
+            depth += opens(c.code) ? 1 : -1;
+        } else if (depth == 0 && c.code == U'は' && !name.empty()) {
+            return name;
+        } else if (depth == 0) {
+            if (c.code == U'、' || c.code == U'。' || c.code == U'，') {
+                return {};
+            }
+            name += sentence.substr(at - c.size, c.size);
+        }
+    }
+    return {};
+}
+
+bool defines(std::string_view sentence) {
+    static constexpr std::array<std::string_view, 10> ends = {"である。", "であった。", "だ。",     "だった。",
+                                                              "です。",   "でした。",   "をいう。", "を指す。",
+                                                              "の一つ。", "のひとつ。"};
+    if (std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return sentence.ends_with(end); })) {
+        return true;
+    }
+    const std::size_t stop = sentence.ends_with("。") ? sentence.size() - std::string_view("。").size() : 0;
+    return stop > 0 && util::is_kanji(util::decode_before(sentence, stop).code);
+}
+
+// 「都賀　誠（1849年4月17日 - 1919年11月2日）は」, 「苫米地さと（1868―1951）は」
+bool has_life_dates(std::string_view sentence) {
+    const std::size_t open = std::min(sentence.find("（"), sentence.find("("));
+    const std::size_t wa = sentence.find("は、");
+    if (open == std::string_view::npos || wa == std::string_view::npos || open > wa) {
+        return false;
+    }
+    const std::string_view bracket = sentence.substr(open, wa - open);
+    const std::size_t digit = bracket.find_first_of("0123456789");
+    return digit != std::string_view::npos || bracket.find("年") != std::string_view::npos;
+}
+
+// How often a name stands as a word of its own before a particle.
+std::size_t mentions(std::string_view text, std::string_view name) {
+    static constexpr std::array<std::string_view, 6> particles = {"は", "が", "も", "の", "を", "に"};
+    std::size_t count = 0;
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + name.size())) {
+        const std::string_view after = text.substr(at + name.size());
+        const char32_t before = at == 0 ? U'。' : util::decode_before(text, at).code;
+        const bool inside = util::is_kanji(before) || util::is_katakana(before);
+        count += !inside && std::any_of(particles.begin(), particles.end(),
+                                        [&](std::string_view p) { return after.starts_with(p); })
+                     ? 1
+                     : 0;
+    }
+    return count;
+}
+
+}  // namespace
+
+// 父の栄作: told from somebody else.
+static bool is_relative(const Analysis& a, int i) {
+    return a.lexicon->kinship_nouns.contains(a.word(a.at(noun_phrase_begin(a, i)).begin).surface);
+}
+
+Topic topic_of(const Analysis& a, int i) {
+    const Morpheme& core = a.core(i);
+    const bool named = is_proper(core) || core.unknown || core.quote || core.pos == Pos::symbol_letter;
+    const bool relative = is_relative(a, i);
+    return {noun_phrase(a, i),
+            relative || is_actor(a, i) ? Agency::actor
+            : named                    ? Agency::name
+                                       : Agency::thing,
+            relative};
+}
+
+Topic Protagonists::tagged(const std::string& name) {
+    const std::string probe = name + "は";
+    auto layers = split_layers(probe, {0, static_cast<std::uint32_t>(probe.size())}, {});
+    Analysis a;
+    analyse(probe, std::move(layers.front()), tagger_, lexicon_, a);
+    const int last = a.tree.size() - 1;
+    const bool noun = last >= 0 && is_subject(a, last) && !a.at(last).demonstrative && a.at(last).topic &&
+                      a.core(last).pos != Pos::pronoun && a.at(last).kase == Case::none;
+    return noun ? topic_of(a, last) : Topic{};
+}
+
+void Protagonists::find_definitions() {
+    definitions_read_ = true;
+    const auto& sentences = prepared_.sentences();
+    for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+        const Sentence& s = sentences[i];
+        const bool first = i == 0 || sentences[i - 1].paragraph != s.paragraph;
+        if (!first || s.kind != SentenceKind::prose || !defines(prepared_.text(s.range))) {
+            continue;
+        }
+        if (std::string name = words_before_wa(prepared_.text(s.range)); !name.empty()) {
+            definitions_.push_back({i, std::move(name), has_life_dates(prepared_.text(s.range)), std::nullopt});
+        }
+    }
+}
+
+const Topic& Protagonists::defined(std::uint32_t sentence) {
+    static const Topic none;
+    if (!definitions_read_) {
+        find_definitions();
+    }
+    auto at = std::upper_bound(definitions_.begin(), definitions_.end(), sentence,
+                               [](std::uint32_t s, const Definition& d) { return s < d.sentence; });
+    while (at != definitions_.begin()) {
+        --at;
+        if (!at->topic) {
+            at->topic = tagged(at->name);
+            if (at->born && at->topic->agency != Agency::actor) {
+                at->topic = Topic{at->name, Agency::actor};
+            }
+        }
+        if (!at->topic->name.empty()) {
+            return *at->topic;
+        }
+    }
+    return none;
+}
+
+const Topic& Protagonists::leading() {
+    if (leading_) {
+        return *leading_;
+    }
+    leading_ = Topic{};
+    std::size_t most = 0;
+    std::size_t second = 0;
+    for (const std::string& name : frequent_topics()) {
+        const std::size_t count = mentions(prepared_.text(), name);
+        if (count < std::max(fewest_mentions, second)) {
+            continue;
+        }
+        Topic topic = tagged(name);
+        if (topic.agency == Agency::thing) {
+            topic = with_family_name(name);
+        }
+        if (topic.agency == Agency::thing) {
+            continue;
+        }
+        second = std::max(second, std::min(most, count));
+        if (count > most) {
+            most = count;
+            leading_ = std::move(topic);
+        }
+    }
+    const bool prominent = most * fewest_share >= prepared_.sentences().size();
+    if (!prominent || (!in_title(leading_->name) && most < 2 * second)) {
+        leading_ = Topic{};
+    }
+    return *leading_;
+}
+
+bool Protagonists::in_title(const std::string& name) const {
+    const auto& sentences = prepared_.sentences();
+    return !sentences.empty() && prepared_.text(sentences.front().range).find(name) != std::string_view::npos;
+}
+
+std::vector<std::string> Protagonists::frequent_topics() const {
+    std::unordered_map<std::string, std::size_t> times;
+    std::vector<std::string> names;
+    for (const Sentence& s : prepared_.sentences()) {
+        if (s.kind == SentenceKind::prose) {
+            std::string name = words_before_wa(prepared_.text(s.range));
+            if (!name.empty() && ++times[name] == 1) {
+                names.push_back(std::move(name));
+            }
+        }
+    }
+    std::stable_sort(names.begin(), names.end(),
+                     [&](const std::string& a, const std::string& b) { return times[a] > times[b]; });
+    names.resize(std::min(names.size(), most_candidates));
+    return names;
+}
+
+// トキ is a person where 瓜生トキ stands.
+Topic Protagonists::with_family_name(const std::string& name) {
+    const std::string_view text = prepared_.text();
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + name.size())) {
+        std::size_t begin = at;
+        for (std::size_t kanji = 0; kanji < longest_family_name && begin > 0; ++kanji) {
+            const util::Decoded c = util::decode_before(text, begin);
+            if (!util::is_kanji(c.code)) {
+                break;
+            }
+            begin -= c.size;
+        }
+        if (begin == at) {
+            continue;
+        }
+        const std::string whole(text.substr(begin, at + name.size() - begin));
+        std::vector<Morpheme> words;
+        tagger_.tag(whole, words);
+        const std::size_t family = at - begin;
+        const bool person = !words.empty() && is(words.front(), Pos::name, Pos::place) && words.front().end == family;
+        return person ? Topic{whole, Agency::actor} : Topic{};
+    }
+    return {};
+}
+
+}  // namespace nenpyo::event

@@ -1,0 +1,39 @@
+#include "catch.hpp"
+#include "fixture.hpp"
+
+using namespace nenpyo;
+
+namespace {
+
+std::string last_who(std::string_view text) {
+    const auto found = test::mentions(text);
+    REQUIRE_FALSE(found.empty());
+    return found.back().who.empty() ? "" : found.back().who.front();
+}
+
+}  // namespace
+
+TEST_CASE("a document's hero is the subject of a new paragraph that names nobody") {
+    CHECK(last_who("大槻は画家を志した。大槻が筆をとる日は少なかった。大槻の母が止めた。\n"
+                   "展覧会は小さかった。評判が立った。\n"
+                   "それでも大槻は描いた。\n"
+                   "{1931年|1931}、パリへ発った。") == "大槻");
+}
+
+TEST_CASE("what a definition defines stays the subject over headings") {
+    CHECK(last_who("椎葉商会は、茶を扱う商社である。\n# 沿革\n\n{1904年|1904}、横浜に支店を設けた。") == "椎葉商会");
+    CHECK(last_who("戸波 久八（1849年 - 1919年）は、日本の測量家。\n# 生涯\n\n{1861年|1861}に大火で家を失った。") ==
+          "戸波 久八");
+}
+
+TEST_CASE("a relative does not take the place of the one whom a text is about") {
+    CHECK(last_who("戸波久八（1849年 - 1919年）は、日本の測量家。父の源太は船大工だった。{1861年|1861}に村を出た。") ==
+          "戸波久八");
+    CHECK(last_who("大槻は医師だ。大槻の家は遠い。長男の章は学生だった。{1861年|1861}に結婚した。") == "大槻");
+}
+
+TEST_CASE("a thing is no subject of what only people do") {
+    CHECK(last_who("書簡が残る。{1919年|1919}、風邪をこじらせて死去。").empty());
+    CHECK(last_who("エンジンは一万基に近い。{1963年|1963}、資格を取った。").empty());
+    CHECK(last_who("工事は難航した。{1963年|1963}に終わった。") == "工事");
+}
