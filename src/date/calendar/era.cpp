@@ -11,8 +11,13 @@ namespace {
 
 constexpr Day never_ends{::date::year{9999} / 12 / 31};
 
+Day first_day_of(int year) {
+    return ::date::year{year} / 1 / 1;
+}
+
 struct Table {
     std::vector<Era> rows;
+    std::vector<Era> reigns;
     std::unordered_map<std::string_view, const Era*> by_name;
 
     Table() {
@@ -21,8 +26,17 @@ struct Table {
             rows.push_back({cells[0], parse_number(cells[1]), parse_day(cells[2]),
                             cells[3].empty() ? never_ends : parse_day(cells[3]), court});
         });
-        for (const Era& era : rows) {
-            by_name.emplace(era.name, &era);
+        util::each_row(data::regnal_years, [this](std::span<const std::string_view> cells) {
+            const int first = parse_number(cells[1]);
+            const int last = parse_number(cells[2]);
+            const std::string_view name = cells[0].substr(0, cells[0].find(' '));
+            reigns.push_back({name, first, first_day_of(first), first_day_of(last + 1) - ::date::days(1), Court::single,
+                              cells[4] == "yes"});
+        });
+        for (const auto* list : {&rows, &reigns}) {
+            for (const Era& era : *list) {
+                by_name.emplace(era.name, &era);
+            }
         }
     }
 };

@@ -9,6 +9,7 @@
 
 namespace nenpyo::date::data {
 extern const std::string_view eras;
+extern const std::string_view regnal_years;
 extern const std::string_view old_forms;
 }  // namespace nenpyo::date::data
 
@@ -23,6 +24,7 @@ struct Era {
     Day first_day;       ///< proleptic Gregorian
     Day last_day;        ///< far in the future for the running era
     Court court = Court::single;
+    bool lunisolar = false;  ///< its months and days are lunisolar even where Japan's no longer were
 
     [[nodiscard]] int western(int year_of_era) const { return first_year + year_of_era - 1; }
     [[nodiscard]] int year_of_era(int western_year) const { return western_year - first_year + 1; }
@@ -31,7 +33,9 @@ struct Era {
 /// All eras by first day.
 std::span<const Era> eras();
 
-/// The era of this name, old and simplified forms of characters alike (應徳 = 応徳); null where there is none.
+/// The era of this name, old and simplified forms of characters alike (應徳 = 応徳); also years counted by a reign or
+/// by an era of China, Korea, Vietnam and Manchuria (推古天皇, 光緒), which `eras` leaves out. Null where there is
+/// none.
 const Era* find_era(std::string_view name);
 
 /// The era in force on a day; of two that share the day of the change the later one, of two courts the northern. Null

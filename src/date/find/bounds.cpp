@@ -11,7 +11,7 @@ namespace nenpyo::date::finder {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Bound>, 12> names = {{
+constexpr std::array<std::pair<std::string_view, Bound>, 14> names = {{
     {"start", Bound::start},
     {"kana", Bound::kana},
     {"no-kanji-before", Bound::no_kanji_before},
@@ -24,6 +24,8 @@ constexpr std::array<std::pair<std::string_view, Bound>, 12> names = {{
     {"term-after", Bound::term_after},
     {"kana-alone", Bound::kana_alone},
     {"season-after", Bound::season_after},
+    {"adverb", Bound::adverb},
+    {"apart", Bound::apart},
 }};
 
 constexpr std::u32string_view particles = U"はもでの、まになだこからと";
@@ -41,6 +43,27 @@ bool kana_may_begin_after(char32_t before) {
     return !util::is_hiragana(before) || contains(U"はがもをにでとやへらば", before);
 }
 
+bool ends_word(char32_t code) {
+    return util::is_kanji(code) || util::is_katakana(code) ||
+           (code < 0x80 && code > U' ' && code != U'(' && code != U',');
+}
+
+/// は以前, 、以前; but 入る以前, J-POP以前.
+bool adverb_may_begin_after(char32_t before) {
+    return !ends_word(before) && (before == U'の' || kana_may_begin_after(before));
+}
+
+bool stands_apart(std::string_view text, std::size_t begin) {
+    auto [before, size] = util::decode_before(text, begin);
+    while (size > 0 && util::is_blank(before) && before != U'\n') {
+        begin -= size;
+        const auto next = util::decode_before(text, begin);
+        before = next.code;
+        size = next.size;
+    }
+    return !util::is_kanji(before) && !util::is_katakana(before) && !begins_numeral(before);
+}
+
 /// Behind it stands a word in other letters or a particle; きょうわ and きょうと are other words.
 bool kana_may_end_before(std::string_view after) {
     if (after.empty() || !util::is_hiragana(util::decode(after, 0).code)) {
@@ -54,8 +77,11 @@ bool kana_may_end_before(std::string_view after) {
     return false;
 }
 
-/// A word that is a line or a bracket of its own is the reading of the word before it: 機能（きのう）.
+/// Hiragana that fill a line or a bracket are the reading of the word before it: 機能（きのう）, きょうはしんとう.
 bool is_reading(std::string_view text, std::size_t begin, std::size_t end) {
+    while (end < text.size() && util::is_hiragana(util::decode(text, end).code)) {
+        end += util::decode(text, end).size;
+    }
     const char32_t before = util::decode_before(text, begin).code;
     const char32_t after = end < text.size() ? util::decode(text, end).code : U'\0';
     return ((before == U'\0' || before == U'\n') && after == U'\n') ||
@@ -69,6 +95,9 @@ bool before_holds(const Word& word, std::string_view text, std::size_t begin) {
         return false;
     }
     if (has(Bound::no_digit_before) && (begins_numeral(before) || before == U'.' || before == U'第')) {
+        return false;
+    }
+    if (has(Bound::adverb) && !adverb_may_begin_after(before)) {
         return false;
     }
     if (has(Bound::kana) && util::is_hiragana(util::decode(text, begin).code)) {
@@ -144,6 +173,9 @@ bool bounds_hold(const Word& word, std::string_view text, std::size_t begin, std
     const auto has = [&](Bound bound) { return (word.bounds & static_cast<std::uint16_t>(bound)) != 0; };
     if (has(Bound::kana) && util::is_hiragana(util::decode(text, begin).code) &&
         (is_reading(text, begin, end) || (has(Bound::kana_alone) && !kana_may_end_before(text.substr(end))))) {
+        return false;
+    }
+    if (has(Bound::apart) && !stands_apart(text, begin)) {
         return false;
     }
     return word.bounds == 0 ||

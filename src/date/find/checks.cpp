@@ -89,6 +89,13 @@ bool is_angle(const View& view, const Match& match) {
            Cues::standard().before(view.before(at - 2)) == Says::none;
 }
 
+/// 紀元前171年, and （前171年） in brackets or at the end of a range; 前5年 elsewhere is the five years before.
+bool is_year_before_christ(const View& view, const Match& match) {
+    const bool short_word = view.text.substr(view.tokens[match.begin].begin).starts_with("前");
+    const bool bracket = is_one_of(character_before(view, match.begin), U"（(〈《〔［[");
+    return !short_word || ((bracket || view.joined == match.begin) && match.tokens(view).back().kind != Kind::years);
+}
+
 /// 2023年の間, 2026年中, 2000年近く and 18日前後 say when; 3年の間, 一日中 and 3日くらい say how long.
 bool says_when(const View& view, const Match& match) {
     constexpr double first_sure_year = 1000;
@@ -262,6 +269,9 @@ bool is_year(const View& view, const Match& match) {
         }
     }
     const Token& first = tokens.front();
+    if (first.kind == Kind::before_christ && !is_year_before_christ(view, match)) {
+        return false;
+    }
     if (first.kind == Kind::year &&
         (is_school_class(view, match) || Cues::standard().before(view.before(match.begin)) == Says::none)) {
         return false;
@@ -312,6 +322,11 @@ bool is_every(const View& view, const Match& match) {
     const Kind next = match.end < view.tokens.size() ? view.tokens[match.end].kind : Kind::trap;
     constexpr std::array joiners{Kind::from, Kind::tilde, Kind::hyphen, Kind::tendays, Kind::edge, Kind::of};
     return !month_last || std::find(joiners.begin(), joiners.end(), next) == joiners.end();
+}
+
+bool is_period(const View& view, const Match& match) {
+    const bool state = view.tokens[match.begin].word->unknown;
+    return !state || match.end > match.begin + 1 || view.after(match.begin).starts_with("以");
 }
 
 bool is_ordinal(const View& view, const Match& match) {

@@ -61,6 +61,9 @@ bool is_quarter_number(const View& view, const Match& match);
 /// 毎年9月1日, 毎週火・金; but 毎年|6月から8月.
 bool is_every(const View& view, const Match& match);
 
+/// A named period; of a state's name only with a word of time (後漢末期, 北宋以降).
+bool is_period(const View& view, const Match& match);
+
 /// 第2火曜日.
 bool is_ordinal(const View& view, const Match& match);
 

@@ -24,11 +24,11 @@ void read_as_length(Expression& expression, const Token& token) {
 }
 
 /// The suffixes that a type can carry; a suffix of points makes a point of what may be one (10年以降).
-bool takes_suffix(Expression& expression, Kind suffix) {
+bool takes_suffix(Expression& expression, const Token& suffix) {
     if (expression.first.vague != Vague::none) {
         return false;
     }
-    switch (suffix) {
+    switch (suffix.kind) {
         case Kind::around:
             return expression.type != TimexType::set;
         case Kind::outer:
@@ -36,7 +36,7 @@ bool takes_suffix(Expression& expression, Kind suffix) {
                 expression.type = TimexType::date;
                 expression.ambiguous = false;
             }
-            return is_point(expression);
+            return is_point(expression) || (expression.type == TimexType::set && suffix.word->mod == Mod::approx);
         case Kind::now:
             return is_point(expression);
         case Kind::within:
@@ -114,7 +114,9 @@ std::optional<Composer::Single> Composer::single(std::size_t at, bool joined) {
     expression.range = {token(at).begin, token(match.end - 1).end};
     expression.rule = match.rule;
     rules_.rules()[match.rule].build(view_, match, expression);
-    if (core > at) {
+    if (core > at && expression.first.vague != Vague::none) {
+        expression.range.begin = token(core).begin;  // ほぼ|現在の形
+    } else if (core > at) {
         expression.mod = expression.mod == Mod::none ? prefix : expression.mod;
         if (match.end == core + 1) {
             read_as_length(expression, token(core));
@@ -126,7 +128,7 @@ std::optional<Composer::Single> Composer::single(std::size_t at, bool joined) {
 
 void Composer::add_suffixes(Single& single) {
     Expression& expression = single.expression;
-    while (single.end < view_.tokens.size() && takes_suffix(expression, token(single.end).kind)) {
+    while (single.end < view_.tokens.size() && takes_suffix(expression, token(single.end))) {
         const Token& suffix = token(single.end++);
         expression.range.end = suffix.end;
         expression.mod = suffix.word->mod == Mod::none ? expression.mod : suffix.word->mod;

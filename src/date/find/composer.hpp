@@ -33,6 +33,9 @@ class Composer {
 
     // composer_ranges.cpp
     bool add_range(Single& single);
+    bool add_present_end(Single& single);
+    bool add_elliptic_end(Single& single);
+    void read_ends_as_years(Single& single, Single& last);
     bool add_upper_length(Single& single, Single& last);
     bool add_short_end(Single& single);
     bool add_gapped_range(Single& single);

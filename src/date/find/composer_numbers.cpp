@@ -87,7 +87,8 @@ std::size_t Composer::emit_range(std::size_t at, const Single& last) {
 /// The token behind numbers that get larger: 1、4、7月.
 std::size_t Composer::end_of_list(std::size_t at) const {
     std::size_t last = at;
-    while (last + 2 < view_.tokens.size() && has(last, Kind::number) && !token(last + 1).gap && !token(last + 2).gap &&
+    while (last + 2 < view_.tokens.size() && has(last, Kind::number) && !token(last + 1).gap &&
+           (!token(last + 2).gap || token(last + 2).kind == Kind::century) &&
            (has(last + 1, Kind::comma) || has(last + 1, Kind::nakaguro)) &&
            (token(last + 2).number.value > token(last).number.value ||
             (token(last + 2).kind == Kind::year && token(last).number.value >= first_sure_year)) &&

@@ -36,7 +36,7 @@ bool points_join(Kind joiner, const Expression& first, const Expression& last, b
 /// A joiner of ranges; a hyphen has blanks on both sides or on none, and a long vowel sign is none behind a blank.
 bool Composer::joins(std::size_t at) const {
     if (at + 1 >= view_.tokens.size()) {
-        return has(at, Kind::tilde);
+        return has(at, Kind::tilde) || (has(at, Kind::hyphen) && token(at).gap);
     }
     switch (token(at).kind) {
         case Kind::tilde:
@@ -52,6 +52,9 @@ bool Composer::joins(std::size_t at) const {
 
 /// 2015年から2020年まで, 8月31日〜9月3日, 2〜3年から4年.
 bool Composer::add_range(Single& found) {
+    if (add_present_end(found) || add_elliptic_end(found)) {
+        return true;
+    }
     const Kind joiner = token(found.end).kind;
     auto last = found.end + 1 < view_.tokens.size() ? single(found.end + 1, true) : std::nullopt;
     if (!last) {
@@ -60,10 +63,8 @@ bool Composer::add_range(Single& found) {
     if (is_point(last->expression)) {
         add_pair(*last);
     }
+    read_ends_as_years(found, *last);
     Expression& first = found.expression;
-    if (is_point(first)) {
-        read_as_year_after(last->expression, first.first);
-    }
     if (is_point(first) && is_point(last->expression)) {
         if (!points_join(joiner, first, last->expression, has(last->end, Kind::until))) {
             return false;
@@ -197,13 +198,16 @@ void Composer::add_open_start(Single& found) {
     }
 }
 
-/// 2020年〜 before a mark, a bracket or the end of a line.
+/// 2020年〜 before a mark, a bracket or the end of a line; a hyphen with blanks before it, in the brackets of a life
+/// only: （1980年 - ）.
 void Composer::add_open_end(Single& found) {
-    if (!has(found.end, Kind::tilde) || token(found.end).gap || !is_point(found.expression)) {
+    const bool hyphen = has(found.end, Kind::hyphen) && token(found.end).gap;
+    if (!is_point(found.expression) || !(hyphen || (has(found.end, Kind::tilde) && !token(found.end).gap))) {
         return;
     }
     const char32_t next = character_after(view_, found.end);
-    if (next == U'\0' || util::is_blank(next) || is_one_of(next, U"）)」』】、。,")) {
+    const bool bracket = has(found.end + 1, Kind::close) || is_one_of(next, U"）)");
+    if (hyphen ? bracket : next == U'\0' || util::is_blank(next) || is_one_of(next, U"）)」』】、。,")) {
         found.expression.open_end = true;
         found.expression.range.end = token(found.end).end;
         found.expression.rule = rows_.open_end;

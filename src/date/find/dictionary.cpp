@@ -97,17 +97,24 @@ void Dictionary::load_units() {
 }
 
 void Dictionary::load_eras() {
-    const auto insert_name = [&](std::string_view name, Kind kind) {
+    const auto insert_names = [&](std::string_view names, Kind kind, Bound bound, bool alone) {
         Word word;
         word.kind = kind;
-        word.text = name;
-        word.bounds = start_bit;
-        for (const std::string& spelling : spellings(name)) {
-            insert(words_root, spelling, word);
+        word.text = names.substr(0, names.find(' '));
+        word.bounds = static_cast<std::uint16_t>(start_bit | static_cast<std::uint16_t>(bound));
+        word.unknown = !alone;
+        for (const std::string_view name : util::split(names, ' ')) {
+            for (const std::string& spelling : spellings(name)) {
+                insert(words_root, spelling, word);
+            }
         }
     };
-    util::each_row(data::eras, [&](Cells cells) { insert_name(cells[0], Kind::era); });
-    util::each_row(data::periods, [&](Cells cells) { insert_name(cells[0], Kind::period); });
+    util::each_row(data::eras, [&](Cells cells) { insert_names(cells[0], Kind::era, Bound::start, true); });
+    util::each_row(data::periods,
+                   [&](Cells cells) { insert_names(cells[0], Kind::period, Bound::start, cells[3] == "yes"); });
+    util::each_row(data::regnal_years, [&](Cells cells) {
+        insert_names(cells[0], Kind::era, cells[3] == "yes" ? Bound::start : Bound::number_after, true);
+    });
     util::each_row(data::words_era_letters, [&](Cells cells) {
         Word word;
         word.kind = kind_from(cells[1]).value_or(Kind::era);

@@ -7,6 +7,7 @@ namespace nenpyo::date::data {
 extern const std::string_view eras;
 extern const std::string_view old_forms;
 extern const std::string_view periods;
+extern const std::string_view regnal_years;
 extern const std::string_view words_cues;
 extern const std::string_view words_era_letters;
 extern const std::string_view words_inside;

@@ -169,6 +169,8 @@ enum class Bound : std::uint16_t {
     bracket_after = 1U << 8U,
     term_after = 1U << 9U,     ///< 前期比, 前期の, 前期に
     season_after = 1U << 10U,  ///< 秋に, 秋の, 夏以降
+    adverb = 1U << 12U,        ///< behind a particle or a mark (は以前, not 入る以前)
+    apart = 1U << 13U,         ///< no letter of a word before it, blanks passed over (前3世紀, not 5年前3月)
 };
 
 /// A row of the tables of words. Which members count depends on the kind.
@@ -179,14 +181,15 @@ struct Word {
     Mod mod = Mod::none;             ///< edge, bound, outer, approx
     DayPart part = DayPart::none;    ///< day-part, relative-part
     Vague vague = Vague::none;       ///< vague
-    bool unknown = false;            ///< length: 長年; named-day: needs the word for its event (5.15事件)
-    std::int32_t value = 0;          ///< months, days, seasons, offsets, ISO weekdays
-    std::int32_t month = 0;          ///< fixed-day, named-day
-    std::int32_t year = 0;           ///< named-day; relative-season: years to count
-    double count = 0;                ///< length
-    std::string_view text;           ///< era, period: canonical name; zone
-    std::uint16_t bounds = 0;        ///< bits of `Bound`
-    std::uint8_t lookahead = 0;      ///< bytes at the end of the word that are only looked at
+    bool unknown =
+        false;  ///< length: 長年; named-day: needs the word for its event (5.15事件); period: needs 代 or 末期
+    std::int32_t value = 0;      ///< months, days, seasons, offsets, ISO weekdays
+    std::int32_t month = 0;      ///< fixed-day, named-day
+    std::int32_t year = 0;       ///< named-day; relative-season: years to count
+    double count = 0;            ///< length
+    std::string_view text;       ///< era, period: canonical name; zone
+    std::uint16_t bounds = 0;    ///< bits of `Bound`
+    std::uint8_t lookahead = 0;  ///< bytes at the end of the word that are only looked at
 };
 
 struct Token {

@@ -25,6 +25,12 @@ std::string month_text(const CalendarDate& date) {
 /// Takes a month or day that does not exist away and says so.
 void cut_impossible(const Point& point, Resolution& out) {
     CalendarDate& date = out.date;
+    if (date.lunisolar && date.year && !lunisolar_year(*date.year)) {
+        date.month = 0;  // no table says which days these were
+        date.day = 0;
+        date.leap_month = false;
+        return;
+    }
     if (date.month == 0) {
         if (date.day > 31) {
             report(out, TimexProblem::Kind::impossible_date, std::to_string(date.day) + "日");

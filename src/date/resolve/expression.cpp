@@ -150,6 +150,13 @@ Resolution join(Resolution from, Resolution to) {
     return out;
 }
 
+/// 16世紀末から17世紀初頭: the modifiers narrow the centuries, not their first and last years.
+Extent days_between(const value::DateValue& from, Mod first, const value::DateValue& to, Mod last) {
+    const Extent start = value::modified(from, value::extent(from), first);
+    const Extent end = value::modified(to, value::extent(to), last);
+    return {start.earliest, end.latest, start.open_start, end.open_end};
+}
+
 /// A day told in the same sentence or just before, up to the other end of the range.
 bool runs_up_to(const Resolution& told, const Resolution& end) {
     constexpr ::date::days longest{100};
@@ -175,7 +182,10 @@ Resolution resolve_range(const Setting& setting, const Place& at, const Point& f
         to = resolve_point(setting, at, last, &from);
     }
     put_forward(setting, at, first, last, from, to, lent_by_last);
-    return join(std::move(from), std::move(to));
+    const Extent days = days_between(from.value, first.mod, to.value, last.mod);
+    Resolution out = join(std::move(from), std::move(to));
+    out.days = days;
+    return out;
 }
 
 /// 天保8年（1837年）2月19日: months and days beside a lunisolar year are lunisolar, unless both calendars give their

@@ -32,18 +32,10 @@ Mod shown_mod(const Expression& expression) {
 }
 
 /// The days a value covers: each end narrowed by its own modifier, then the whole by the outer one.
-Extent days_of(const Expression& expression, const value::DateValue& value) {
-    Extent days = value::extent(value);
-    if (expression.last) {
-        value::DateValue first = value;
-        first.last.reset();
-        value::DateValue last = first;
-        last.first = *value.last;
-        days.earliest = value::modified(first, value::extent(first), expression.first.mod).earliest;
-        days.latest = value::modified(last, value::extent(last), expression.last->mod).latest;
-    } else {
-        days = value::modified(value, days, expression.first.mod);
-    }
+Extent days_of(const Expression& expression, const Resolution& resolution) {
+    const value::DateValue& value = resolution.value;
+    const Extent days =
+        resolution.days ? *resolution.days : value::modified(value, value::extent(value), expression.first.mod);
     return value::modified(value, days, expression.mod);
 }
 
@@ -179,7 +171,7 @@ class Resolver::State {
     void resolve_date(const Setting& setting, const Place& at, const Expression& expression, Timex& timex) {
         Resolution resolution = resolve::resolve_expression(setting, at, expression);
         timex.value = value::to_text(resolution.value);
-        timex.extent = days_of(expression, resolution.value);
+        timex.extent = days_of(expression, resolution);
         timex.precision = resolution.value.precision;
         timex.anchor = resolution.anchor;
         timex.lunisolar = resolution.date.lunisolar && resolution.date.month != 0;

@@ -34,6 +34,7 @@ struct Resolution {
     CalendarDate date;   ///< for later expressions to hang on
     CalendarDate start;  ///< of an interval; else as `date`
     value::DateValue value;
+    std::optional<Extent> days;  ///< of a range: from its first end to its last, each with its own modifier
     Anchor anchor = Anchor::explicit_date;
     const Known* source = nullptr;
     bool explicit_year = false;

@@ -15,7 +15,7 @@ void take_era(const calendar::Era& era, int number, Resolution& out) {
     out.date.era = &era;
     out.date.era_written = true;
     out.date.year = era.western(number);
-    out.date.lunisolar = lunisolar_year(*out.date.year);
+    out.date.lunisolar = era.lunisolar || lunisolar_year(*out.date.year);
 }
 
 /// Of the years with these last two digits the one nearest to `reference`.
