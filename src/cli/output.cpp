@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -51,26 +52,49 @@ extern "C" void remove_unfinished_file(int signal) {
     std::raise(signal);
 }
 
+constexpr std::array kInterruptions{SIGINT, SIGTERM, SIGHUP};
+
+/// While it lives, interruptions wait: none can fall between the making of a file and the noting of its name.
+class InterruptionsHeld {
+  public:
+    InterruptionsHeld() {
+        sigset_t held;
+        sigemptyset(&held);
+        for (const int signal : kInterruptions) {
+            sigaddset(&held, signal);
+        }
+        pthread_sigmask(SIG_BLOCK, &held, &before_);
+    }
+    InterruptionsHeld(const InterruptionsHeld&) = delete;
+    InterruptionsHeld& operator=(const InterruptionsHeld&) = delete;
+    ~InterruptionsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+  private:
+    sigset_t before_{};
+};
+
 /// The unfinished file is taken away where the user interrupts the work.
 class FileOutput : public Output {
   public:
-    explicit FileOutput(const std::string& path) : file_(path) {
-        if (file_.temporary().empty()) {
-            return;
-        }
-        unfinished_file = file_.temporary().c_str();
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
-            if (std::signal(signal, remove_unfinished_file) == SIG_IGN) {
-                std::signal(signal, SIG_IGN);
-            }
-        }
-    }
+    explicit FileOutput(const std::string& path) : FileOutput(path, InterruptionsHeld()) {}
     ~FileOutput() override { unfinished_file = nullptr; }
 
     void write(std::string_view bytes) override { file_.write(bytes); }
     void commit() override { file_.commit(); }
 
   private:
+    FileOutput(const std::string& path, const InterruptionsHeld& /*until it is noted*/) : file_(path) {
+        if (file_.temporary().empty()) {
+            return;
+        }
+        unfinished_file = file_.temporary().c_str();
+        for (const int signal : kInterruptions) {
+            if (std::signal(signal, remove_unfinished_file) == SIG_IGN) {
+                std::signal(signal, SIG_IGN);
+            }
+        }
+    }
+
     util::AtomicFile file_;
 };
 
