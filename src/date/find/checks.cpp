@@ -93,7 +93,10 @@ bool is_angle(const View& view, const Match& match) {
 bool is_year_before_christ(const View& view, const Match& match) {
     const bool short_word = view.text.substr(view.tokens[match.begin].begin).starts_with("前");
     const bool bracket = is_one_of(character_before(view, match.begin), U"（(〈《〔［[");
-    return !short_word || ((bracket || view.joined == match.begin) && match.tokens(view).back().kind != Kind::years);
+    const bool range = match.end < view.tokens.size() &&
+                       (view.tokens[match.end].kind == Kind::hyphen || view.tokens[match.end].kind == Kind::tilde);
+    return !short_word ||
+           ((bracket || range || view.joined == match.begin) && match.tokens(view).back().kind != Kind::years);
 }
 
 /// 2023年の間, 2026年中, 2000年近く and 18日前後 say when; 3年の間, 一日中 and 3日くらい say how long.
@@ -326,7 +329,13 @@ bool is_every(const View& view, const Match& match) {
 
 bool is_period(const View& view, const Match& match) {
     const bool state = view.tokens[match.begin].word->unknown;
-    return !state || match.end > match.begin + 1 || view.after(match.begin).starts_with("以");
+    const auto is_at = [&](std::size_t at, Kind kind) {
+        return at < view.tokens.size() && view.tokens[at].kind == kind;
+    };
+    const bool range = (is_at(match.end, Kind::from) || is_at(match.end, Kind::tilde)) &&
+                       (is_at(match.end + 1, Kind::period) || is_at(match.end + 1, Kind::century));
+    return !state || match.end > match.begin + 1 || range || view.joined == match.begin ||
+           view.after(match.begin).starts_with("以");
 }
 
 bool is_ordinal(const View& view, const Match& match) {

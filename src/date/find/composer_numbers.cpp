@@ -150,11 +150,13 @@ std::size_t Composer::emit_list(std::size_t at, std::size_t last, TimexType type
 std::size_t Composer::read_years_in_brackets(std::size_t at) {
     const Numeral& from = token(at).number;
     const Numeral& to = token(at + 2).number;
-    const bool bracketed = is_one_of(character_before(view_, at), U"（(〔［[") &&
-                           is_one_of(character_after(view_, at + 2), U"）)〕］]、,，");
+    const char32_t before = character_before(view_, at);
+    const char32_t after = character_after(view_, at + 2);
+    const bool bracketed = is_one_of(before, U"（(〔［[") && is_one_of(after, U"）)〕］]、,，");
+    const bool line = (before == U'\0' || before == U'\n') && (after == U'\0' || after == U'\n');
     const bool years =
         from.digits == 4 && to.digits == 4 && from.value >= 1000 && to.value < 2200 && from.value < to.value;
-    if (!bracketed || !years || token(at + 2).gap) {
+    if (!(bracketed || line) || !years || token(at + 2).gap) {
         return at + 1;
     }
     Expression out;
