@@ -21,11 +21,16 @@ auto date_key(const Features& row) {
                            row.status != Status::actual);
 }
 
+/// Smaller is the better text.
+auto text_key(const Features& row) {
+    return std::make_tuple(row.about, -std::int64_t{row.event_size});
+}
+
 /// Smaller is the better source for the entry's date.
 auto place_key(const Features& row, const Features& dating) {
     const bool other_date =
         row.earliest != dating.earliest || row.latest != dating.latest || row.precision != dating.precision;
-    return std::make_tuple(other_date, -std::int64_t{row.event_size}, row.anchor);
+    return std::make_tuple(other_date, text_key(row), row.anchor);
 }
 
 template <typename Key>
@@ -53,14 +58,17 @@ bool contains(const Extent& outer, const Extent& inner) {
     return starts && ends;
 }
 
-void add_names(Entry& entry, const Lexicon& lexicon, std::size_t telling) {
-    Names who(lexicon);
-    Names where(lexicon);
-    who.add(entry.mentions[telling].who);
-    where.add(entry.mentions[telling].where);
-    for (const Mention& mention : entry.mentions) {
-        who.add(mention.who);
-        where.add(mention.where);
+/// Who takes part in what is only told about the event (成果が報告された) takes no part in it.
+void add_names(Entry& entry, const FeatureTable& table, const Group& group) {
+    Names who(table.lexicon());
+    Names where(table.lexicon());
+    who.add(entry.mentions[group.telling].who);
+    where.add(entry.mentions[group.telling].where);
+    for (std::size_t i = 0; i < entry.mentions.size(); ++i) {
+        where.add(entry.mentions[i].where);
+        if (!table.rows[group.members[i]].about) {
+            who.add(entry.mentions[i].who);
+        }
     }
     entry.who = who.take();
     entry.where = where.take();
@@ -99,7 +107,7 @@ Group make_group(const FeatureTable& table, std::vector<Rank> members) {
     const auto row = [&](Rank rank) -> const Features& { return table.rows[rank]; };
     group.dating = smallest(group.members, [&](Rank rank) { return date_key(row(rank)); });
     const Features& dating = row(group.members[group.dating]);
-    group.telling = smallest(group.members, [&](Rank rank) { return -std::int64_t{row(rank).event_size}; });
+    group.telling = smallest(group.members, [&](Rank rank) { return text_key(row(rank)); });
     group.best = smallest(group.members, [&](Rank rank) { return place_key(row(rank), dating); });
     return group;
 }
@@ -120,7 +128,7 @@ Entry assemble(const FeatureTable& table, Store& store, const Group& group, std:
     entry.status = status_of(entry.mentions);
     entry.best = group.best;
     entry.sources = count_files(table, group.members);
-    add_names(entry, table.lexicon(), group.telling);
+    add_names(entry, table, group);
     add_conflicts(entry, std::move(rivals));
     return entry;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace nenpyo::merge {
 namespace {
@@ -10,31 +11,35 @@ constexpr std::int64_t year_days = 366;
 constexpr unsigned names_percent = 70;
 constexpr double weight_of_word = 1000;
 constexpr double weight_of_role = 500;  // who holds it is said by a name beside it
+constexpr double weight_of_city = 250;  // most is said by the region that goes with it
 
-struct Shared {
-    std::uint64_t weight = 0;
-    std::size_t words = 0;
-};
-
-/// What both lists, ascending, hold.
-Shared shared_words(const Weights& weights, std::span<const WordNumber> one, std::span<const WordNumber> other) {
-    Shared shared;
+/// Calls `take` with each word that both lists, ascending, hold.
+template <typename Take>
+void each_shared(std::span<const WordNumber> one, std::span<const WordNumber> other, Take take) {
     for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
         if (*a == *b) {
-            shared.weight += weights.of(*a);
-            ++shared.words;
+            take(*a);
             ++a;
             ++b;
         } else {
             *a < *b ? ++a : ++b;
         }
     }
-    return shared;
 }
 
 /// Whether the names are among the words: 高知大学 is not where only 大学 is.
 bool names_among(const Weights& weights, std::span<const WordNumber> names, std::span<const WordNumber> words) {
-    return shared_words(weights, names, words).weight * 100 >= weights.sum(names) * names_percent;
+    std::uint64_t all = 0;
+    for (const WordNumber name : names) {
+        all += weights.in_name(name);
+    }
+    std::uint64_t shared = 0;
+    each_shared(names, words, [&](WordNumber word) { shared += weights.in_name(word); });
+    return shared * 100 >= all * names_percent;
+}
+
+double full_weight(WordKind kind) {
+    return kind == WordKind::role ? weight_of_role : kind == WordKind::city ? weight_of_city : weight_of_word;
 }
 
 bool fits(const Lexicon& lexicon, const PlaceName& one, const PlaceName& other) {
@@ -58,10 +63,15 @@ Weights::Weights(const FeatureTable& table) : table_(table), weights_(table.word
         }
     }
     for (WordNumber word = 0; word < weights_.size(); ++word) {
-        const double full = table.kind(word) == WordKind::role ? weight_of_role : weight_of_word;
+        const double full = full_weight(table.kind(word));
         const double spread = weights_[word] == 0 ? 0 : std::log2(1 + double(days) / std::max(weights_[word] - 1, 1U));
         weights_[word] = static_cast<std::uint32_t>(std::lround(full * spread));
     }
+}
+
+std::uint32_t Weights::in_name(WordNumber word) const {
+    constexpr auto city = static_cast<std::uint32_t>(weight_of_word / weight_of_city);
+    return table_.kind(word) == WordKind::city ? of(word) * city : of(word);
 }
 
 std::uint64_t Weights::sum(std::span<const WordNumber> words) const {
@@ -87,9 +97,14 @@ void Weights::telling(std::span<const WordNumber> words, unsigned percent, std::
 }
 
 Likeness likeness(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
-    const Shared shared = shared_words(weights, table.words(one), table.words(other));
-    const auto [smaller, larger] = std::minmax({weights.sum(table.words(one)), weights.sum(table.words(other))});
-    return {shared.weight, smaller, larger, shared.words};
+    Likeness likeness;
+    std::tie(likeness.smaller, likeness.larger) =
+        std::minmax({weights.sum(table.words(one)), weights.sum(table.words(other))});
+    each_shared(table.words(one), table.words(other), [&](WordNumber word) {
+        likeness.shared += weights.of(word);
+        ++likeness.words;
+    });
+    return likeness;
 }
 
 bool same_predicate(const Features& one, const Features& other) {

@@ -17,6 +17,9 @@ class Weights {
     explicit Weights(const FeatureTable& table);
 
     [[nodiscard]] std::uint32_t of(WordNumber word) const { return weights_[word]; }
+
+    /// The same within a name (横浜大学), where a city stands without its region.
+    [[nodiscard]] std::uint32_t in_name(WordNumber word) const;
     [[nodiscard]] std::uint64_t sum(std::span<const WordNumber> words) const;
 
     /// Words of which one at least is in every set that holds `percent` of the weight of `words`: the heaviest ones.

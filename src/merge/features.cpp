@@ -4,6 +4,7 @@
 
 #include "merge/fold.hpp"
 #include "merge/hash.hpp"
+#include "merge/topic.hpp"
 
 namespace nenpyo::merge {
 namespace {
@@ -92,13 +93,11 @@ std::uint32_t FeatureTable::file_number(const std::string& name) {
 void FeatureTable::add_words(const Mention& mention, Features& row) {
     row.words = static_cast<std::uint32_t>(word_pool_.size());
     row.ordinals = static_cast<std::uint32_t>(ordinal_pool_.size());
-    words_.clear();
     fold(mention.event, folded_);
-    append_words(lexicon_, folded_, words_);
     append_ordinals(folded_, ordinal_pool_);
     row.ordinal_count = count_of(ordinal_pool_.size() - row.ordinals);
     fold(mention.predicate, predicate_text_);
-    const Word predicate = predicate_word(lexicon_, predicate_text_, words_);
+    const Word predicate = add_words_of_event(row);
     row.predicate = number_of(predicate);
     row.predicate_kind = predicate.kind;
     const auto said_by_predicate = [&](const Word& word) {
@@ -107,12 +106,40 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     std::erase_if(words_, said_by_predicate);
     row.bare = std::all_of(words_.begin(), words_.end(), [](const Word& word) { return word.kind == WordKind::light; });
     const std::size_t first_of_who = words_.size();
-    append_names(mention.who);
+    if (!row.about) {  // who reports is not who took part
+        append_names(mention.who);
+    }
     const auto who = words_.begin() + static_cast<std::ptrdiff_t>(first_of_who);
     words_.erase(std::remove_if(who, words_.end(), said_by_predicate), words_.end());
     row.word_count = pool_words(0, [](const Word& word) { return word.kind != WordKind::light; });
     row.who_count = pool_words(
         first_of_who, [](const Word& word) { return word.kind != WordKind::light && word.kind != WordKind::role; });
+}
+
+/// Of what is told about an event (首脳会談では成果が報告された) the event is compared, not the telling.
+Word FeatureTable::add_words_of_event(Features& row) {
+    words_.clear();
+    append_words(lexicon_, folded_, words_);
+    const Word predicate = predicate_word(lexicon_, predicate_text_, words_);
+    const std::u32string_view topic =
+        predicate.kind == WordKind::report ? topic_of(lexicon_, folded_) : std::u32string_view();
+    row.about = !topic.empty();
+    if (row.about) {
+        words_.clear();
+        append_words(lexicon_, topic, words_);
+    }
+    const Word named = row.about ? words_.back() : predicate;
+    add_regions();
+    return named;
+}
+
+void FeatureTable::add_regions() {
+    for (std::size_t i = words_.size(); i > 0; --i) {
+        const WordId region = words_[i - 1].kind == WordKind::city ? lexicon_.region(words_[i - 1].id) : 0;
+        if (region != 0) {
+            words_.push_back({region, WordKind::place});
+        }
+    }
 }
 
 void FeatureTable::append_names(const std::vector<std::string>& names) {

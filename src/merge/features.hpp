@@ -51,6 +51,7 @@ struct Features {
     WordNumber predicate = 0;
     WordKind predicate_kind = WordKind::plain;
     bool bare = false;        ///< the event's text says no more than the predicate
+    bool about = false;       ///< it tells something about the event, and not the event
     std::uint32_t words = 0;  ///< start in the pool of its words, the predicate apart; those of its participants follow
     std::uint32_t places = 0;
     std::uint32_t ordinals = 0;
@@ -91,6 +92,8 @@ class FeatureTable {
     std::uint32_t file_number(const std::string& name);
     void add_words(const Mention& mention, Features& row);
     void add_places(const Mention& mention, Features& row);
+    Word add_words_of_event(Features& row);
+    void add_regions();
     void append_names(const std::vector<std::string>& names);
     template <typename Wanted>
     std::uint16_t pool_words(std::size_t first, Wanted wanted);

@@ -13,8 +13,9 @@ namespace nenpyo::merge {
 namespace {
 
 WordKind kind_from(std::string_view name) {
-    constexpr std::array<std::string_view, 12> names{"plain", "country", "letter", "letter_alone", "role", "event",
-                                                     "once",  "light",   "stop",   "prefix",       "lead", "suffix"};
+    constexpr std::array<std::string_view, 15> names{"plain",        "country", "place",  "city", "letter",
+                                                     "letter_alone", "role",    "event",  "once", "light",
+                                                     "report",       "stop",    "prefix", "lead", "suffix"};
     const auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end()) {
         throw std::logic_error("aliases.tsv: unknown kind " + std::string(name));
@@ -78,6 +79,23 @@ void Lexicon::read_places() {
     util::each_row(data::places, [&](std::span<const std::string_view> cells) {
         places_[hash_codes(fold(cells[0]))] = {hash_codes(fold(cells[1])), country(fold(cells[2]))};
     });
+    util::each_row(data::places, [&](std::span<const std::string_view> cells) { add_word_of_place(fold(cells[0])); });
+}
+
+void Lexicon::add_word_of_place(const std::u32string& form) {
+    const Place& place = places_.at(hash_codes(form));
+    longest_ = std::max(longest_, form.size());
+    if (is_mixed(form)) {
+        mixed_starts_ += form.front();
+    }
+    const WordKind kind = region(place.canonical) == 0 ? WordKind::place : WordKind::city;
+    aliases_.try_emplace(hash_codes(form), Alias{place.canonical, kind});
+}
+
+WordId Lexicon::region(WordId place) const {
+    const auto city = places_.find(place);
+    const auto around = city == places_.end() ? city : places_.find(city->second.within);
+    return around == places_.end() || around->second.within == 0 ? 0 : around->second.canonical;
 }
 
 const Alias* Lexicon::find(std::u32string_view codes) const {

@@ -17,16 +17,19 @@ extern const std::string_view places;
 /// Name of a word: the hash of its code points.
 using WordId = std::uint64_t;
 
-/// See aliases.tsv. From `stop` on no words are made of them.
+/// See aliases.tsv and places.tsv. From `stop` on no words are made of them.
 enum class WordKind : std::uint8_t {
     plain,
     country,
+    place,
+    city,
     letter,
     letter_alone,
     role,
     event,
     once,
     light,
+    report,
     stop,
     prefix,
     lead,
@@ -55,6 +58,9 @@ class Lexicon {
     [[nodiscard]] WordId place(std::u32string_view name) const;
     [[nodiscard]] bool is_place(std::u32string_view name) const;
 
+    /// The state or prefecture, listed itself, that a city lies in: of アンカレッジ, アラスカ; 0 for anything else.
+    [[nodiscard]] WordId region(WordId place) const;
+
     /// True where both are one place or one lies within the other.
     [[nodiscard]] bool places_fit(WordId one, WordId other) const;
 
@@ -65,6 +71,7 @@ class Lexicon {
     };
     void read_aliases();
     void read_places();
+    void add_word_of_place(const std::u32string& form);
     [[nodiscard]] const Place* find_place(std::u32string_view name) const;
     [[nodiscard]] bool lies_within(WordId inner, WordId outer) const;
 

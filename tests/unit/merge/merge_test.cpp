@@ -47,6 +47,27 @@ TEST_CASE("a verb that means nothing by itself leaves the kind of the event to i
                   mention("2031-05-02", "港湾協定の調印式を行った", "行う", "b.txt")) == 2);
 }
 
+TEST_CASE("what is told about an event is of the event, and its text and its people stay the event's") {
+    const std::vector<Entry> entries =
+        merged({with_who(mention("2031-08", "ホノルル首脳会談では新しい提案が報告された", "報告する"), {"新しい提案"}),
+                with_who(mention("2031-08-15", "ハワイで日仏の首脳会談", "首脳会談", "b.txt"), {"日仏"}),
+                mention("2031-08-18", "パリでの日仏首脳会談", "会談する", "b.txt", 40),
+                mention("2031-08", "港の使用料が報告された", "報告する", "c.txt")});
+    REQUIRE(entries.size() == 3);
+    CHECK(titles(entries) == std::vector<std::string>{"2031-08 港の使用料が報告された",
+                                                      "2031-08-15 ハワイで日仏の首脳会談",
+                                                      "2031-08-18 パリでの日仏首脳会談"});
+    CHECK(entries[1].who == std::vector<std::string>{"日仏"});
+    CHECK(entries[1].mentions.size() == 2);
+}
+
+TEST_CASE("a city is its region, another city of it is not") {
+    const Mention region = mention("2031-08-15", "ハワイの灯台が完成", "完成する");
+    CHECK(entries(region, mention("2031-08-15", "ホノルルに灯台が完成", "完成する", "b.txt")) == 1);
+    CHECK(entries(with_where(mention("2031-08-15", "神戸の灯台が完成", "完成する"), {"神戸"}),
+                  with_where(mention("2031-08-15", "姫路の灯台が完成", "完成する", "b.txt"), {"姫路"})) == 2);
+}
+
 TEST_CASE("different kinds of events stay apart") {
     CHECK(entries(mention("2031-05-02", "ミナト大統領が北島を訪問", "訪問する"),
                   mention("2031-05-02", "ミナト大統領が北島で会談", "会談する", "b.txt")) == 2);

@@ -38,6 +38,9 @@ TEST_CASE("places lie within their countries and beside one another") {
     CHECK(fit("金沢市", "石川県"));
     CHECK(fit("金沢", "日本"));
     CHECK(fit("京都", "京都府"));
+    CHECK(lexicon.region(lexicon.place(fold("アンカレッジ"))) == lexicon.place(fold("アラスカ")));
+    CHECK(lexicon.region(lexicon.place(fold("アラスカ"))) == 0);
+    CHECK(lexicon.region(lexicon.place(fold("青葉町"))) == 0);
     CHECK_FALSE(fit("ワシントン", "アンカレジ"));
     CHECK_FALSE(fit("金沢", "富山"));
     CHECK_FALSE(fit("金沢", "米国"));
