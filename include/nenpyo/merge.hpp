@@ -13,8 +13,8 @@ namespace nenpyo::merge {
 
 struct MergeOptions {
     /// Texts of mentions beyond this many bytes go to a temporary file. What the comparison needs of each mention,
-    /// about 150 bytes, stays in memory: a million mentions take under 400 MB in all at the default.
-    std::size_t memory_bytes = 256U << 20;
+    /// about 150 bytes and its words, stays in memory: a million mentions take under 512 MB in all at the default.
+    std::size_t memory_bytes = 192U << 20;
     std::string temporary_folder;  ///< empty: the system's
 };
 

@@ -67,6 +67,14 @@ Weights::Weights(const FeatureTable& table) : table_(table), weights_(table.word
         const double spread = weights_[word] == 0 ? 0 : std::log2(1 + double(days) / std::max(weights_[word] - 1, 1U));
         weights_[word] = static_cast<std::uint32_t>(std::lround(full * spread));
     }
+    all_.reserve(table.rows.size());
+    for (const Features& row : table.rows) {
+        all_.push_back(static_cast<std::uint32_t>(sum(table.words(row))));
+    }
+}
+
+std::uint64_t Weights::all(const Features& row) const {
+    return all_[static_cast<std::size_t>(&row - table_.rows.data())];
 }
 
 std::uint32_t Weights::in_name(WordNumber word) const {
@@ -82,24 +90,26 @@ std::uint64_t Weights::sum(std::span<const WordNumber> words) const {
     return sum;
 }
 
-void Weights::telling(std::span<const WordNumber> words, unsigned percent, std::vector<WordNumber>& out) const {
+void Weights::by_weight(std::span<const WordNumber> words, std::vector<WordNumber>& out) const {
     out.assign(words.begin(), words.end());
     std::sort(out.begin(), out.end(), [&](WordNumber a, WordNumber b) {
         return of(a) != of(b) ? of(a) > of(b) : table_.word_ids()[a] < table_.word_ids()[b];
     });
-    const std::uint64_t total = sum(words);
+}
+
+std::size_t Weights::telling(std::span<const WordNumber> heaviest_first, unsigned percent) const {
+    const std::uint64_t total = sum(heaviest_first);
     std::uint64_t taken = 0;
     std::size_t count = 0;
-    while (count < out.size() && taken * 100 <= total * (100 - percent)) {
-        taken += of(out[count++]);
+    while (count < heaviest_first.size() && taken * 100 <= total * (100 - percent)) {
+        taken += of(heaviest_first[count++]);
     }
-    out.resize(count);
+    return count;
 }
 
 Likeness likeness(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
     Likeness likeness;
-    std::tie(likeness.smaller, likeness.larger) =
-        std::minmax({weights.sum(table.words(one)), weights.sum(table.words(other))});
+    std::tie(likeness.smaller, likeness.larger) = std::minmax({weights.all(one), weights.all(other)});
     each_shared(table.words(one), table.words(other), [&](WordNumber word) {
         likeness.shared += weights.of(word);
         ++likeness.words;

@@ -20,14 +20,21 @@ class Weights {
 
     /// The same within a name (横浜大学), where a city stands without its region.
     [[nodiscard]] std::uint32_t in_name(WordNumber word) const;
+
+    /// Of all words of a mention, which is one of the table's.
+    [[nodiscard]] std::uint64_t all(const Features& row) const;
     [[nodiscard]] std::uint64_t sum(std::span<const WordNumber> words) const;
 
-    /// Words of which one at least is in every set that holds `percent` of the weight of `words`: the heaviest ones.
-    void telling(std::span<const WordNumber> words, unsigned percent, std::vector<WordNumber>& out) const;
+    void by_weight(std::span<const WordNumber> words, std::vector<WordNumber>& heaviest_first) const;
+
+    /// Number of the words of which one at least is in every set that holds `percent` of the weight of all: the
+    /// heaviest ones.
+    [[nodiscard]] std::size_t telling(std::span<const WordNumber> heaviest_first, unsigned percent) const;
 
   private:
     const FeatureTable& table_;
     std::vector<std::uint32_t> weights_;
+    std::vector<std::uint32_t> all_;  ///< by rank
 };
 
 /// Score of a mention whose words all stand in the other.
