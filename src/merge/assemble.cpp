@@ -23,7 +23,7 @@ auto date_key(const Features& row) {
 
 /// Smaller is the better text.
 auto text_key(const Features& row) {
-    return std::make_tuple(row.about, -std::int64_t{row.event_size});
+    return std::make_tuple(row.about, row.pointing, -std::int64_t{row.event_size});
 }
 
 /// Smaller is the better source for the entry's date.

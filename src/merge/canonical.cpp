@@ -24,7 +24,8 @@ void rank_files(FeatureTable& table) {
 }
 
 auto key(const Features& row) {
-    return std::make_tuple(!row.dated, row.earliest, row.latest, row.file, row.start, row.end, row.content);
+    return std::make_tuple(!row.dated, row.earliest, row.latest, row.file, row.start, row.end, row.place_in_sentence,
+                           row.content);
 }
 
 bool same_bytes(Store& store, const Features& one, const Features& other) {

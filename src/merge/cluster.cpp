@@ -102,11 +102,13 @@ class Clusterer {
         const Rank head = head_[other];
         const auto known =
             std::find_if(choices_.begin(), choices_.end(), [&](const Choice& choice) { return choice.head == head; });
-        if ((known != choices_.end() && known->score == best_score) || !participants_fit(table_, weights_, one, with)) {
+        if ((known != choices_.end() && known->score == best_score) || !subjects_known(one, with) ||
+            !participants_fit(table_, weights_, one, with)) {
             return;
         }
         const Likeness likeness = merge::likeness(table_, weights_, one, with);
-        if (likeness.words == 0 || !likeness.contained(contained_percent)) {
+        if (likeness.words == 0 ||
+            !likeness.contained(names_unsaid(table_, weights_, one, with) ? unsaid_percent : contained_percent)) {
             return;
         }
         if (known == choices_.end()) {

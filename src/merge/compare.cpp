@@ -8,7 +8,7 @@ namespace nenpyo::merge {
 namespace {
 
 constexpr std::int64_t year_days = 366;
-constexpr unsigned names_percent = 70;
+constexpr unsigned names_percent = 66;
 constexpr double weight_of_word = 1000;
 constexpr double weight_of_role = 500;  // who holds it is said by a name beside it
 constexpr double weight_of_city = 250;  // most is said by the region that goes with it
@@ -128,6 +128,19 @@ bool statuses_fit(const Features& one, const Features& other) {
 bool participants_fit(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
     return one.who_count == 0 || other.who_count == 0 || names_among(weights, table.who(one), table.words(other)) ||
            names_among(weights, table.who(other), table.words(one));
+}
+
+/// What became the greatest of its kind is not known where the subject isn't.
+bool subjects_known(const Features& one, const Features& other) {
+    return (!one.being && !other.being) || (one.who_count > 0 && other.who_count > 0);
+}
+
+bool names_unsaid(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
+    const auto unsaid = [&](const Features& naming, const Features& silent) {
+        return naming.who_count > 0 && silent.who_count == 0 &&
+               !names_among(weights, table.who(naming), table.words(silent));
+    };
+    return unsaid(one, other) || unsaid(other, one);
 }
 
 bool places_fit(const FeatureTable& table, const Features& one, const Features& other) {

@@ -58,9 +58,13 @@ Likeness likeness(const FeatureTable& table, const Weights& weights, const Featu
 bool same_predicate(const Features& one, const Features& other);
 bool statuses_fit(const Features& one, const Features& other);
 bool participants_fit(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other);
+bool subjects_known(const Features& one, const Features& other);
 bool places_fit(const FeatureTable& table, const Features& one, const Features& other);
 bool ordinals_fit(const FeatureTable& table, const Features& one, const Features& other);
 bool of_one_sentence(const Features& one, const Features& other);
+
+/// Whether one names participants of whom the other, which names none, says nothing.
+bool names_unsaid(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other);
 
 /// Whether two dates can be those of one event: equal, or up to a year wide and one at least half within the other, or
 /// wider and nearly the same. What says no more than its predicate needs the very same date.

@@ -1,10 +1,13 @@
 #include "merge/features.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "merge/fold.hpp"
 #include "merge/hash.hpp"
+#include "merge/predicate.hpp"
 #include "merge/topic.hpp"
+#include "util/utf8.hpp"
 
 namespace nenpyo::merge {
 namespace {
@@ -25,15 +28,22 @@ std::uint64_t hash_date(const Mention& mention) {
     return hash.value();
 }
 
+bool says_no_kind(const Word& word) {
+    return word.kind == WordKind::light || word.kind == WordKind::being;
+}
+
 /// Of a native verb (打ち上げる) the text gives single characters, which the predicate has said.
 bool is_character_of(const Word& word, std::u32string_view predicate) {
     return std::any_of(predicate.begin(), predicate.end(),
                        [&](char32_t code) { return word.id == hash_codes(std::u32string_view(&code, 1)); });
 }
 
-/// つばめ丸 of 沿岸汽船の「つばめ丸」.
+/// つばめ丸 of 沿岸汽船の「つばめ丸」, 佳代 of 佳代さんたち.
 std::u32string_view last_part(std::u32string_view name) {
     name = name.substr(0, std::min(name.find_last_not_of(U"」』") + 1, name.size()));
+    for (const std::u32string_view ending : {U"さん", U"さま", U"ちゃん", U"たち", U"ら"}) {
+        name.remove_suffix(name.ends_with(ending) ? ending.size() : 0);
+    }
     const std::size_t before = name.find_last_of(U"の「『");
     return before == std::u32string_view::npos ? name : name.substr(before + 1);
 }
@@ -43,6 +53,24 @@ WordId place_before(const Lexicon& lexicon, std::u32string_view name) {
     for (std::size_t size = name.size() - 1; size >= 2; --size) {
         if (lexicon.is_place(name.substr(0, size))) {
             return lexicon.place(name.substr(0, size));
+        }
+    }
+    return 0;
+}
+
+bool points_back(std::u32string_view event) {
+    constexpr std::array<std::u32string_view, 9> pointers{U"これ", U"それ",   U"この", U"その", U"同",
+                                                          U"また", U"その後", U"人は", U"両者"};
+    return std::any_of(pointers.begin(), pointers.end(),
+                       [&](std::u32string_view pointer) { return event.starts_with(pointer); });
+}
+
+/// Where the predicate stands: of one date's events in one sentence the first told comes first.
+std::uint16_t place_in_sentence(const Mention& mention) {
+    for (std::size_t size = mention.predicate.size(); size > 0; size = util::previous(mention.predicate, size)) {
+        const std::size_t at = mention.sentence.rfind(std::string_view(mention.predicate).substr(0, size));
+        if (at != std::string::npos) {
+            return count_of(at);
         }
     }
     return 0;
@@ -67,6 +95,7 @@ void FeatureTable::add(const Mention& mention, Store::Handle bytes, std::uint64_
     row.date = hash_date(mention);
     row.sentence = hash_bytes(mention.sentence);
     row.sentence_size = static_cast<std::uint32_t>(mention.sentence.size());
+    row.place_in_sentence = place_in_sentence(mention);
     row.event_size = static_cast<std::uint32_t>(mention.event.size());
     add_words(mention, row);
     add_places(mention, row);
@@ -94,6 +123,7 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     row.words = static_cast<std::uint32_t>(word_pool_.size());
     row.ordinals = static_cast<std::uint32_t>(ordinal_pool_.size());
     fold(mention.event, folded_);
+    row.pointing = points_back(folded_);
     append_ordinals(folded_, ordinal_pool_);
     row.ordinal_count = count_of(ordinal_pool_.size() - row.ordinals);
     fold(mention.predicate, predicate_text_);
@@ -104,31 +134,32 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
         return word.id == predicate.id || is_character_of(word, predicate_text_);
     };
     std::erase_if(words_, said_by_predicate);
-    row.bare = std::all_of(words_.begin(), words_.end(), [](const Word& word) { return word.kind == WordKind::light; });
+    row.bare = std::all_of(words_.begin(), words_.end(), [](const Word& word) { return says_no_kind(word); });
     const std::size_t first_of_who = words_.size();
     if (!row.about) {  // who reports is not who took part
         append_names(mention.who);
     }
     const auto who = words_.begin() + static_cast<std::ptrdiff_t>(first_of_who);
     words_.erase(std::remove_if(who, words_.end(), said_by_predicate), words_.end());
-    row.word_count = pool_words(0, [](const Word& word) { return word.kind != WordKind::light; });
-    row.who_count = pool_words(
-        first_of_who, [](const Word& word) { return word.kind != WordKind::light && word.kind != WordKind::role; });
+    row.word_count = pool_words(0, [](const Word& word) { return !says_no_kind(word); });
+    row.who_count =
+        pool_words(first_of_who, [](const Word& word) { return !says_no_kind(word) && word.kind != WordKind::role; });
 }
 
 /// Of what is told about an event (首脳会談では成果が報告された) the event is compared, not the telling.
 Word FeatureTable::add_words_of_event(Features& row) {
     words_.clear();
     append_words(lexicon_, folded_, words_);
-    const Word predicate = predicate_word(lexicon_, predicate_text_, words_);
+    const Predicate predicate = predicate_of(lexicon_, predicate_text_, folded_, words_);
+    row.being = predicate.being;
     const std::u32string_view topic =
-        predicate.kind == WordKind::report ? topic_of(lexicon_, folded_) : std::u32string_view();
+        predicate.word.kind == WordKind::report ? topic_of(lexicon_, folded_) : std::u32string_view();
     row.about = !topic.empty();
     if (row.about) {
         words_.clear();
         append_words(lexicon_, topic, words_);
     }
-    const Word named = row.about ? words_.back() : predicate;
+    const Word named = row.about ? words_.back() : predicate.word;
     add_regions();
     return named;
 }

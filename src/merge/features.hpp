@@ -51,7 +51,10 @@ struct Features {
     WordNumber predicate = 0;
     WordKind predicate_kind = WordKind::plain;
     bool bare = false;        ///< the event's text says no more than the predicate
+    bool being = false;       ///< its predicate only says what something is or became
     bool about = false;       ///< it tells something about the event, and not the event
+    bool pointing = false;    ///< its text begins with a word for something named before: これは, 同社が
+    std::uint16_t place_in_sentence = 0;  ///< of the predicate, in bytes
     std::uint32_t words = 0;  ///< start in the pool of its words, the predicate apart; those of its participants follow
     std::uint32_t places = 0;
     std::uint32_t ordinals = 0;

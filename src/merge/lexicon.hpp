@@ -29,6 +29,7 @@ enum class WordKind : std::uint8_t {
     event,
     once,
     light,
+    being,
     report,
     stop,
     prefix,

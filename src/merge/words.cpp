@@ -43,6 +43,8 @@ class KanjiRun {
     }
 
   private:
+    static constexpr std::size_t shortest_of_two = 4;
+
     /// Length of the longest listed word at `at`. One character is a word only where it is the whole run.
     [[nodiscard]] std::size_t longest_alias(std::size_t at) const {
         const std::size_t shortest = run_.size() == 1 ? 1 : 2;
@@ -55,7 +57,8 @@ class KanjiRun {
         return 0;
     }
 
-    /// Number of one-letter country names the run begins with: they stand before a listed word or, some, alone.
+    /// Number of one-letter country names the run begins with: they stand before a listed word, two together before any
+    /// (日露和親条約), or, some, alone.
     [[nodiscard]] std::size_t leading_letters() const {
         if (longest_alias(0) > 0) {
             return 0;
@@ -67,6 +70,9 @@ class KanjiRun {
         for (std::size_t count = 0; count < run_.size() && is_letter(lexicon_.find(run_.substr(count, 1)));) {
             ++count;
             if (count < run_.size() && longest_alias(count) > 0) {
+                return count;
+            }
+            if (count == 2 && run_.size() >= shortest_of_two) {
                 return count;
             }
         }
@@ -113,7 +119,7 @@ void add_whole(const Lexicon& lexicon, std::u32string_view run, std::vector<Word
     if (alias == nullptr) {
         words.push_back({hash_codes(run), WordKind::plain});
     } else if (alias->kind < WordKind::stop) {
-        words.push_back({alias->canonical, alias->kind});
+        words.push_back({alias->canonical, is_letter(alias) ? WordKind::country : alias->kind});
     }
 }
 
@@ -183,32 +189,6 @@ std::size_t mixed_alias(const Lexicon& lexicon, std::u32string_view text) {
     return 0;
 }
 
-std::u32string kanji_of(std::u32string_view text) {
-    std::u32string kanji;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(kanji),
-                 [](char32_t code) { return script_of(code) == Script::kanji; });
-    return kanji;
-}
-
-bool ends_in_one_run(std::u32string_view text, std::u32string_view kanji) {
-    return text.find(kanji) != std::u32string_view::npos;
-}
-
-/// The part of a predicate that names it: the last two characters of a kanji compound (大統領就任: 就任), the kanji of
-/// a native verb, the run of katakana or letters, or all of it.
-std::u32string predicate_stem(std::u32string_view text) {
-    const std::u32string kanji = kanji_of(text);
-    if (!kanji.empty()) {
-        return kanji.size() > 2 && ends_in_one_run(text, kanji) ? kanji.substr(kanji.size() - 2) : kanji;
-    }
-    const auto is_name = [](char32_t code) {
-        return script_of(code) == Script::katakana || script_of(code) == Script::latin;
-    };
-    const auto first = std::find_if(text.begin(), text.end(), is_name);
-    return first == text.end() ? std::u32string(text)
-                               : std::u32string(first, std::find_if_not(first, text.end(), is_name));
-}
-
 }  // namespace
 
 bool add_native_name(std::u32string_view name, std::vector<Word>& words) {
@@ -247,21 +227,6 @@ void append_words(const Lexicon& lexicon, std::u32string_view folded, std::vecto
         at += size;
         before = folded[at - 1];
     }
-}
-
-Word predicate_word(const Lexicon& lexicon, std::u32string_view folded, const std::vector<Word>& event) {
-    const std::u32string stem = predicate_stem(folded);
-    const Alias* alias = lexicon.find(stem);
-    const bool says_nothing =
-        std::all_of(stem.begin(), stem.end(), [](char32_t code) { return script_of(code) == Script::other; });
-    const Word own = alias == nullptr ? Word{hash_codes(stem), WordKind::plain} : Word{alias->canonical, alias->kind};
-    if (own.kind != WordKind::light && !says_nothing) {
-        return own;
-    }
-    const auto named = std::find_if(event.rbegin(), event.rend(), [](const Word& word) {
-        return word.kind == WordKind::event || word.kind == WordKind::once || word.kind == WordKind::plain;
-    });
-    return named == event.rend() ? own : *named;
 }
 
 }  // namespace nenpyo::merge

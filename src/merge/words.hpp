@@ -20,8 +20,4 @@ void append_words(const Lexicon& lexicon, std::u32string_view folded, std::vecto
 /// Adds a name as one word if it holds hiragana, of which no other words are made (さくら号); whether it did.
 bool add_native_name(std::u32string_view name, std::vector<Word>& words);
 
-/// What kind of event a predicate names: 首脳会談 and 会談する are one word, 打ち上げる is 打上.
-/// @param event words of the event's text: a light predicate (会談を行う) gives the last of them that names something
-Word predicate_word(const Lexicon& lexicon, std::u32string_view folded, const std::vector<Word>& event);
-
 }  // namespace nenpyo::merge

@@ -4,6 +4,7 @@
 #include "merge/fold.hpp"
 #include "merge/hash.hpp"
 #include "merge/ordinals.hpp"
+#include "merge/predicate.hpp"
 #include "merge/words.hpp"
 
 using namespace nenpyo::merge;
@@ -25,7 +26,7 @@ WordId predicate(std::string_view text, std::string_view event = "") {
     static const Lexicon lexicon;
     std::vector<Word> words;
     append_words(lexicon, fold(event), words);
-    return predicate_word(lexicon, fold(text), words).id;
+    return predicate_of(lexicon, fold(text), fold(event), words).word.id;
 }
 
 WordId word(std::string_view text) {
@@ -70,6 +71,7 @@ TEST_CASE("listed words are cut out and made one") {
     CHECK(ids("首脳会談") == ids("会談"));
     CHECK(ids("仏大統領") == ids("フランス大統領"));
     CHECK(ids("日仏首脳会談") == std::vector{word("日本"), word("フランス"), word("会談")});
+    CHECK(ids("日仏修好条約") == std::vector{word("日本"), word("フランス"), word("修好"), word("条約")});
 }
 
 TEST_CASE("one-letter countries are not taken out of other words") {
@@ -87,6 +89,8 @@ TEST_CASE("a predicate is its head, whatever form it has") {
     CHECK(predicate("市長選挙") == word("選挙"));
     CHECK(predicate("始まる", "市場の改修工事が始まる") == word("工事"));
     CHECK(predicate("開催する", "両国の首脳会談を開催") == predicate("会談"));
+    CHECK(predicate("終了する", "東工場の操業を終了") == predicate("閉鎖する"));
+    CHECK(predicate("終了する", "東工場の改修を終了") == predicate("終わる"));
     CHECK(predicate("引き上げる") != predicate("引き下げる"));
     CHECK(predicate("オープンする") == predicate("開業"));
 }
