@@ -32,7 +32,7 @@ Candidates::Candidates(const FeatureTable& table, const Weights& weights, const 
         for (Rank rank = 0; rank < table.rows.size(); ++rank) {
             if (firsts[rank] == rank) {
                 weights.by_weight(table.words(table.rows[rank]), words_);
-                take(rank, std::span(words_).first(weights.telling(words_, percent)));
+                take(rank, std::span(words_).first(weights.telling(table.rows[rank], words_, percent)));
             }
         }
     };
@@ -75,7 +75,7 @@ const std::vector<Rank>& Candidates::near(Rank rank) {
     found_.clear();
     ++query_;
     weights_.by_weight(table_.words(row), words_);
-    const std::size_t telling = weights_.telling(words_, percent_);
+    const std::size_t telling = weights_.telling(row, words_, percent_);
     for (std::size_t i = 0; i < words_.size() && found_.size() < most_compared; ++i) {
         collect(within(telling_.of(words_[i])));
         if (i < telling) {
@@ -89,7 +89,7 @@ const std::vector<Rank>& Candidates::anywhere(Rank rank, unsigned percent) {
     found_.clear();
     ++query_;
     weights_.by_weight(table_.words(table_.rows[rank]), words_);
-    words_.resize(weights_.telling(words_, percent));
+    words_.resize(weights_.telling(table_.rows[rank], words_, percent));
     for (const WordNumber word : words_) {
         if (all_.of(word).size() <= longest_scan_anywhere) {
             collect(all_.of(word));

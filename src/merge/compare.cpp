@@ -27,14 +27,26 @@ void each_shared(std::span<const WordNumber> one, std::span<const WordNumber> ot
     }
 }
 
-/// Whether the names are among the words: 高知大学 is not where only 大学 is.
-bool names_among(const Weights& weights, std::span<const WordNumber> names, std::span<const WordNumber> words) {
+bool among(WordNumber word, std::span<const WordNumber> words) {
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
+/// Whether `other` calls by a shorter name the one that `word` is a part of: 榎本 for 榎本武揚.
+bool left_out(const FeatureTable& table, WordNumber word, const Features& one, const Features& other) {
+    const auto links = table.links(one);
+    return std::any_of(links.begin(), links.end(), [&](const NameLink& link) {
+        return link.rest == word && among(link.main, table.words(other)) && !among(word, table.words(other));
+    });
+}
+
+/// Whether the participants of the one are among the words of the other: 高知大学 is not where only 大学 is.
+bool names_among(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
     std::uint64_t all = 0;
-    for (const WordNumber name : names) {
-        all += weights.in_name(name);
+    for (const WordNumber name : table.who(one)) {
+        all += left_out(table, name, one, other) ? 0 : weights.in_name(name);
     }
     std::uint64_t shared = 0;
-    each_shared(names, words, [&](WordNumber word) { shared += weights.in_name(word); });
+    each_shared(table.who(one), table.words(other), [&](WordNumber word) { shared += weights.in_name(word); });
     return shared * 100 >= all * names_percent;
 }
 
@@ -97,19 +109,44 @@ void Weights::by_weight(std::span<const WordNumber> words, std::vector<WordNumbe
     });
 }
 
-std::size_t Weights::telling(std::span<const WordNumber> heaviest_first, unsigned percent) const {
-    const std::uint64_t total = sum(heaviest_first);
+std::size_t Weights::telling(const Features& row, std::span<const WordNumber> heaviest_first, unsigned percent) const {
+    const auto links = table_.links(row);
+    const auto surely_of = [&](WordNumber word) {
+        const bool rest =
+            std::any_of(links.begin(), links.end(), [&](const NameLink& link) { return link.rest == word; });
+        return rest ? 0 : of(word);
+    };
+    std::uint64_t total = 0;
+    for (const WordNumber word : heaviest_first) {
+        total += surely_of(word);
+    }
     std::uint64_t taken = 0;
     std::size_t count = 0;
     while (count < heaviest_first.size() && taken * 100 <= total * (100 - percent)) {
-        taken += of(heaviest_first[count++]);
+        taken += surely_of(heaviest_first[count++]);
     }
     return count;
 }
 
+namespace {
+
+/// Weight of the words of `one`, without those that `other` leaves out of names.
+std::uint64_t said(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
+    std::uint64_t all = weights.all(one);
+    const auto links = table.links(one);
+    for (auto link = links.begin(); link != links.end(); ++link) {
+        const bool new_rest = link == links.begin() || std::prev(link)->rest != link->rest;
+        all -= new_rest && left_out(table, link->rest, one, other) ? weights.of(link->rest) : 0;
+    }
+    return all;
+}
+
+}  // namespace
+
 Likeness likeness(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
     Likeness likeness;
-    std::tie(likeness.smaller, likeness.larger) = std::minmax({weights.all(one), weights.all(other)});
+    std::tie(likeness.smaller, likeness.larger) =
+        std::minmax({said(table, weights, one, other), said(table, weights, other, one)});
     each_shared(table.words(one), table.words(other), [&](WordNumber word) {
         likeness.shared += weights.of(word);
         ++likeness.words;
@@ -126,8 +163,8 @@ bool statuses_fit(const Features& one, const Features& other) {
 }
 
 bool participants_fit(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
-    return one.who_count == 0 || other.who_count == 0 || names_among(weights, table.who(one), table.words(other)) ||
-           names_among(weights, table.who(other), table.words(one));
+    return one.who_count == 0 || other.who_count == 0 || names_among(table, weights, one, other) ||
+           names_among(table, weights, other, one);
 }
 
 /// What became the greatest of its kind is not known where the subject isn't.
@@ -137,8 +174,7 @@ bool subjects_known(const Features& one, const Features& other) {
 
 bool names_unsaid(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other) {
     const auto unsaid = [&](const Features& naming, const Features& silent) {
-        return naming.who_count > 0 && silent.who_count == 0 &&
-               !names_among(weights, table.who(naming), table.words(silent));
+        return naming.who_count > 0 && silent.who_count == 0 && !names_among(table, weights, naming, silent);
     };
     return unsaid(one, other) || unsaid(other, one);
 }

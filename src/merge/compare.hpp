@@ -28,8 +28,9 @@ class Weights {
     void by_weight(std::span<const WordNumber> words, std::vector<WordNumber>& heaviest_first) const;
 
     /// Number of the words of which one at least is in every set that holds `percent` of the weight of all: the
-    /// heaviest ones.
-    [[nodiscard]] std::size_t telling(std::span<const WordNumber> heaviest_first, unsigned percent) const;
+    /// heaviest ones. Parts that may be left out of names don't count.
+    [[nodiscard]] std::size_t telling(const Features& row, std::span<const WordNumber> heaviest_first,
+                                      unsigned percent) const;
 
   private:
     const FeatureTable& table_;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "merge/fold.hpp"
 #include "merge/hash.hpp"
+#include "merge/name_parts.hpp"
 #include "merge/predicate.hpp"
 #include "merge/topic.hpp"
 #include "util/utf8.hpp"
@@ -136,9 +138,13 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     std::erase_if(words_, said_by_predicate);
     row.bare = std::all_of(words_.begin(), words_.end(), [](const Word& word) { return says_no_kind(word); });
     const std::size_t first_of_who = words_.size();
+    row.links = static_cast<std::uint32_t>(link_pool_.size());
     if (!row.about) {  // who reports is not who took part
         append_names(mention.who);
     }
+    std::sort(link_pool_.begin() + row.links, link_pool_.end(),
+              [](const NameLink& a, const NameLink& b) { return std::tie(a.rest, a.main) < std::tie(b.rest, b.main); });
+    row.link_count = count_of(link_pool_.size() - row.links);
     const auto who = words_.begin() + static_cast<std::ptrdiff_t>(first_of_who);
     words_.erase(std::remove_if(who, words_.end(), said_by_predicate), words_.end());
     row.word_count = pool_words(0, [](const Word& word) { return !says_no_kind(word); });
@@ -178,6 +184,14 @@ void FeatureTable::append_names(const std::vector<std::string>& names) {
         fold(name, folded_);
         append_words(lexicon_, folded_, words_);
         add_native_name(last_part(folded_), words_);
+        add_links(last_part(folded_));
+    }
+}
+
+void FeatureTable::add_links(std::u32string_view name) {
+    const NameParts parts = name_parts(lexicon_, name);
+    for (const std::u32string_view rest : parts.rests) {
+        link_pool_.push_back({number_of({hash_codes(parts.main)}), number_of({hash_codes(rest)})});
     }
 }
 

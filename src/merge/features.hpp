@@ -28,6 +28,12 @@ struct PlaceName {
     friend bool operator==(const PlaceName&, const PlaceName&) = default;
 };
 
+/// Words of one name: the part that stays, and a part that later mentions leave out (see name_parts.hpp).
+struct NameLink {
+    WordNumber main = 0;
+    WordNumber rest = 0;
+};
+
 struct Features {
     static constexpr std::int32_t open_earliest = std::numeric_limits<std::int32_t>::min();
     static constexpr std::int32_t open_latest = std::numeric_limits<std::int32_t>::max();
@@ -50,18 +56,20 @@ struct Features {
     std::uint32_t event_size = 0;
     WordNumber predicate = 0;
     WordKind predicate_kind = WordKind::plain;
-    bool bare = false;        ///< the event's text says no more than the predicate
-    bool being = false;       ///< its predicate only says what something is or became
-    bool about = false;       ///< it tells something about the event, and not the event
-    bool pointing = false;    ///< its text begins with a word for something named before: これは, 同社が
+    bool bare = false;      ///< the event's text says no more than the predicate
+    bool being = false;     ///< its predicate only says what something is or became
+    bool about = false;     ///< it tells something about the event, and not the event
+    bool pointing = false;  ///< its text begins with a word for something named before: これは, 同社が
     std::uint16_t place_in_sentence = 0;  ///< of the predicate, in bytes
     std::uint32_t words = 0;  ///< start in the pool of its words, the predicate apart; those of its participants follow
     std::uint32_t places = 0;
     std::uint32_t ordinals = 0;
+    std::uint32_t links = 0;
     std::uint16_t word_count = 0;
     std::uint16_t who_count = 0;
     std::uint16_t place_count = 0;
     std::uint16_t ordinal_count = 0;
+    std::uint16_t link_count = 0;
 
     [[nodiscard]] std::int64_t width() const { return std::int64_t{latest} - earliest + 1; }
     [[nodiscard]] bool open() const { return earliest == open_earliest || latest == open_latest; }
@@ -85,6 +93,9 @@ class FeatureTable {
     [[nodiscard]] std::span<const Ordinal> ordinals(const Features& row) const {
         return {ordinal_pool_.data() + row.ordinals, row.ordinal_count};
     }
+    [[nodiscard]] std::span<const NameLink> links(const Features& row) const {
+        return {link_pool_.data() + row.links, row.link_count};
+    }
     [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
     [[nodiscard]] const std::vector<WordId>& word_ids() const { return word_ids_; }
     [[nodiscard]] WordKind kind(WordNumber word) const { return word_kinds_[word]; }
@@ -98,6 +109,7 @@ class FeatureTable {
     Word add_words_of_event(Features& row);
     void add_regions();
     void append_names(const std::vector<std::string>& names);
+    void add_links(std::u32string_view name);
     template <typename Wanted>
     std::uint16_t pool_words(std::size_t first, Wanted wanted);
 
@@ -110,6 +122,7 @@ class FeatureTable {
     std::vector<WordNumber> word_pool_;
     std::vector<PlaceName> place_pool_;
     std::vector<Ordinal> ordinal_pool_;
+    std::vector<NameLink> link_pool_;
     std::u32string folded_;
     std::u32string predicate_text_;
     std::vector<Word> words_;

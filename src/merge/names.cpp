@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "merge/fold.hpp"
+#include "merge/name_parts.hpp"
 
 namespace nenpyo::merge {
 namespace {
@@ -20,15 +21,7 @@ bool is_last_part(const std::u32string& part, const std::u32string& whole) {
 }  // namespace
 
 std::u32string Names::core_of(const std::string& text) const {
-    std::u32string folded = fold(text);
-    const std::u32string_view view = folded;
-    for (std::size_t size = 1; size < view.size(); ++size) {
-        const Alias* title = lexicon_.find(view.substr(size));
-        if (title != nullptr && title->kind == WordKind::role) {
-            return folded.substr(0, size);
-        }
-    }
-    return folded;
+    return std::u32string(without_title(lexicon_, fold(text)));
 }
 
 void Names::add(const std::vector<std::string>& names) {

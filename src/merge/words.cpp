@@ -97,6 +97,9 @@ class KanjiRun {
         if (plain.size() == 1 && run_.size() == 1) {
             words_.push_back({hash_codes(plain), WordKind::plain});
         }
+        if (plain.size() > 2 && is(plain.substr(plain.size() - 1), WordKind::role)) {
+            plain.remove_suffix(1);  // 氏
+        }
         if (plain.size() % 2 == 1) {
             const bool prefix = is(plain.substr(0, 1), WordKind::prefix);
             const bool suffix = is(plain.substr(plain.size() - 1), WordKind::suffix);

@@ -108,6 +108,18 @@ TEST_CASE("participants who are not the same are two events") {
     CHECK(entries(one, with_who(other, {"青葉重工の社長"})) == 1);
 }
 
+TEST_CASE("a person is who a shorter name calls so") {
+    const auto appointed = [](std::string_view event, std::string_view who, std::string_view file) {
+        return with_who(mention("2031-04", event, "就任する", file), {std::string(who)});
+    };
+    const Mention full = appointed("岬田灯子が灯台長に就任", "岬田灯子", "a.txt");
+    CHECK(entries(full, appointed("岬田氏が本社の推薦で灯台長に就任した", "岬田氏", "b.txt")) == 1);
+    CHECK(entries(full, appointed("岬田氏が就任した", "岬田氏", "b.txt")) == 1);
+    CHECK(entries(full, appointed("岬田波平が港長に就任した", "岬田波平", "b.txt")) == 2);
+    CHECK(entries(appointed("ヨハン・ミナトが議長に就任", "ヨハン・ミナト", "a.txt"),
+                  appointed("ミナト氏が議長に就任", "ミナト氏", "b.txt")) == 1);
+}
+
 TEST_CASE("names that share only their common part are not the same") {
     const Mention one = with_who(mention("2031", "青葉大学が新制の大学として発足", "発足する"), {"青葉大学"});
     const Mention other =
