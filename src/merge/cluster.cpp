@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 #include "merge/siblings.hpp"
 
@@ -17,6 +18,13 @@ struct Choice {
     std::uint64_t score = 0;
     bool finer = false;  ///< its date is narrower than the mention's
 };
+
+/// Whether it can stand for an event that is told elsewhere: in a year or at a clock time there are too many.
+bool can_refer(const Features& row) {
+    constexpr std::int64_t widest = 31;
+    return row.bare && row.alone && row.width() <= widest && row.precision != Precision::time &&
+           (row.status == Status::actual || row.status == Status::state);
+}
 
 class Clusterer {
   public:
@@ -34,7 +42,8 @@ class Clusterer {
     std::vector<Rank> run() {
         std::vector<Rank> order(table_.rows.size());
         std::iota(order.begin(), order.end(), 0U);
-        std::stable_sort(order.begin(), order.end(), [&](Rank a, Rank b) { return row(a).width() < row(b).width(); });
+        const auto turn = [&](Rank rank) { return std::make_pair(row(rank).width(), row(rank).bare); };
+        std::stable_sort(order.begin(), order.end(), [&](Rank a, Rank b) { return turn(a) < turn(b); });
         for (const Rank rank : order) {
             place(rank);
         }
@@ -48,6 +57,7 @@ class Clusterer {
         const Rank first = firsts_[rank];
         if (first != rank) {
             head_[rank] = sentence_in(rank, head_[first]) ? rank : head_[first];
+            last_[rank] = rank;
             return;
         }
         const Rank head = choose(rank);
@@ -90,7 +100,49 @@ class Clusterer {
         const auto best = std::min_element(choices_.begin(), choices_.end(), [](const Choice& a, const Choice& b) {
             return a.score != b.score ? a.score > b.score : a.head < b.head;
         });
-        return best == choices_.end() ? nobody : best->head;
+        return best != choices_.end() ? best->head : can_refer(row(rank)) ? only_one_told(rank) : nobody;
+    }
+
+    /// What says no more than its predicate (失脚) is the one event of that kind that the document tells of its date;
+    /// nobody where there are two.
+    [[nodiscard]] Rank only_one_told(Rank rank) const {
+        Rank found = nobody;
+        const auto [begin, end] = same_date(rank);
+        for (Rank other = begin; other < end; ++other) {
+            const Rank head = head_[other];
+            if (other == rank || head == nobody || head == found || !tells_the_same(rank, other)) {
+                continue;
+            }
+            if (found != nobody) {
+                return nobody;
+            }
+            found = head;
+        }
+        return found != nobody && fits_all(rank, found) ? found : nobody;
+    }
+
+    [[nodiscard]] bool tells_the_same(Rank rank, Rank other) const {
+        return row(rank).file == row(other).file && row(rank).precision == row(other).precision &&
+               same_predicate(row(rank), row(other)) && subjects_known(row(rank), row(other)) &&
+               participants_fit(table_, weights_, row(rank), row(other));
+    }
+
+    /// The mentions of the very same date that stand nearest in canonical order.
+    [[nodiscard]] std::pair<Rank, Rank> same_date(Rank rank) const {
+        constexpr Rank farthest = 256;
+        const auto same = [&](Rank other) {
+            return row(other).earliest == row(rank).earliest && row(other).latest == row(rank).latest &&
+                   row(other).dated;
+        };
+        Rank begin = rank;
+        while (begin > 0 && rank - begin < farthest && same(begin - 1)) {
+            --begin;
+        }
+        Rank end = rank;
+        while (end < table_.rows.size() && end - rank < farthest && same(end)) {
+            ++end;
+        }
+        return {begin, end};
     }
 
     void consider(Rank rank, Rank other) {

@@ -67,6 +67,13 @@ bool points_back(std::u32string_view event) {
                        [&](std::u32string_view pointer) { return event.starts_with(pointer); });
 }
 
+bool says_only(std::u32string_view event, std::u32string_view predicate) {
+    return std::all_of(event.begin(), event.end(), [&](char32_t code) {
+        const Script script = script_of(code);
+        return script == Script::hiragana || script == Script::other || predicate.find(code) != std::u32string::npos;
+    });
+}
+
 /// Where the predicate stands: of one date's events in one sentence the first told comes first.
 std::uint16_t place_in_sentence(const Mention& mention) {
     for (std::size_t size = mention.predicate.size(); size > 0; size = util::previous(mention.predicate, size)) {
@@ -129,6 +136,7 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     append_ordinals(folded_, ordinal_pool_);
     row.ordinal_count = count_of(ordinal_pool_.size() - row.ordinals);
     fold(mention.predicate, predicate_text_);
+    row.alone = says_only(folded_, predicate_text_);
     const Word predicate = add_words_of_event(row);
     row.predicate = number_of(predicate);
     row.predicate_kind = predicate.kind;
@@ -165,6 +173,7 @@ Word FeatureTable::add_words_of_event(Features& row) {
         words_.clear();
         append_words(lexicon_, topic, words_);
     }
+    std::erase_if(words_, [&](const Word& word) { return predicate.noun != 0 && word.id == predicate.noun; });
     const Word named = row.about ? words_.back() : predicate.word;
     add_regions();
     return named;

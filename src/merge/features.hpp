@@ -57,6 +57,7 @@ struct Features {
     WordNumber predicate = 0;
     WordKind predicate_kind = WordKind::plain;
     bool bare = false;      ///< the event's text says no more than the predicate
+    bool alone = false;     ///< its text has no character of a word but those of the predicate
     bool being = false;     ///< its predicate only says what something is or became
     bool about = false;     ///< it tells something about the event, and not the event
     bool pointing = false;  ///< its text begins with a word for something named before: これは, 同社が

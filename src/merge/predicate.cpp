@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <string>
 
 #include "merge/fold.hpp"
@@ -37,28 +38,30 @@ std::u32string predicate_stem(std::u32string_view text) {
                                : std::u32string(first, std::find_if_not(first, text.end(), is_name));
 }
 
+Word word_of(const Alias& alias) {
+    return {alias.canonical, alias.kind};
+}
+
 bool names_event(const Alias* alias) {
     return alias != nullptr && (alias->kind == WordKind::event || alias->kind == WordKind::once);
 }
 
+constexpr std::size_t noun_size = 2;
+
 /// 操業終了 of 操業を終了: a listed event whose noun and verb stand apart.
-const Alias* parted_event(const Lexicon& lexicon, std::u32string_view event, std::u32string_view stem) {
-    constexpr std::size_t noun_size = 2;
+std::optional<Predicate> parted_event(const Lexicon& lexicon, std::u32string_view event, std::u32string_view stem) {
     for (const char32_t particle : {U'を', U'が'}) {
         std::u32string end(1, particle);
         const std::size_t at = event.rfind(end.append(stem));
         if (at != std::u32string_view::npos && at >= noun_size) {
-            const Alias* alias = lexicon.find(std::u32string(event.substr(at - noun_size, noun_size)).append(stem));
+            const std::u32string noun(event.substr(at - noun_size, noun_size));
+            const Alias* alias = lexicon.find(std::u32string(noun).append(stem));
             if (names_event(alias)) {
-                return alias;
+                return Predicate{word_of(*alias), false, hash_codes(noun)};
             }
         }
     }
-    return nullptr;
-}
-
-Word word_of(const Alias& alias) {
-    return {alias.canonical, alias.kind};
+    return std::nullopt;
 }
 
 }  // namespace
@@ -66,20 +69,20 @@ Word word_of(const Alias& alias) {
 Predicate predicate_of(const Lexicon& lexicon, std::u32string_view predicate, std::u32string_view event,
                        const std::vector<Word>& words) {
     const std::u32string stem = predicate_stem(predicate);
-    if (const Alias* parted = parted_event(lexicon, event, stem)) {
-        return {word_of(*parted)};
+    if (const std::optional<Predicate> parted = parted_event(lexicon, event, stem)) {
+        return *parted;
     }
     const Alias* alias = lexicon.find(stem);
     const bool says_nothing =
         std::all_of(stem.begin(), stem.end(), [](char32_t code) { return script_of(code) == Script::other; });
     const Word own = alias == nullptr ? Word{hash_codes(stem), WordKind::plain} : word_of(*alias);
     if (own.kind != WordKind::light && own.kind != WordKind::being && !says_nothing) {
-        return {own};
+        return {own, false, 0};
     }
     const auto named = std::find_if(words.rbegin(), words.rend(), [](const Word& word) {
         return word.kind == WordKind::event || word.kind == WordKind::once || word.kind == WordKind::plain;
     });
-    return {named == words.rend() ? own : *named, own.kind == WordKind::being};
+    return {named == words.rend() ? own : *named, own.kind == WordKind::being, 0};
 }
 
 }  // namespace nenpyo::merge

@@ -134,6 +134,14 @@ TEST_CASE("what says no more than its predicate joins only at the very same date
     CHECK(entries(bare, with_who(mention("2031", "北島火山で噴火", "噴火する", "b.txt"), {"北島火山"})) == 1);
 }
 
+TEST_CASE("what says no more than its predicate is the only event of its kind that its document tells of the date") {
+    const Mention bare = mention("2031-05", "失脚", "失脚", "a.txt", 90);
+    const Mention whole = mention("2031-05", "ミナト政権が崩壊した", "崩壊する");
+    CHECK(entries(bare, whole) == 1);
+    CHECK(entries(bare, mention("2031-05", "ミナト政権が崩壊した", "崩壊する", "b.txt")) == 2);
+    CHECK(merged({bare, whole, mention("2031-05", "北島の王政が倒れた", "倒れる", "a.txt", 40)}).size() == 3);
+}
+
 TEST_CASE("mentions in one sentence are never one event") {
     Mention one = mention("2031-05-02", "灯台の点灯式", "点灯式");
     Mention other = mention("2031-05", "灯台の点灯式", "点灯式", "a.txt", 12);
