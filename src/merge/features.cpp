@@ -173,7 +173,8 @@ Word FeatureTable::add_words_of_event(Features& row) {
         words_.clear();
         append_words(lexicon_, topic, words_);
     }
-    std::erase_if(words_, [&](const Word& word) { return predicate.noun != 0 && word.id == predicate.noun; });
+    std::erase_if(
+        words_, [&](const Word& word) { return std::ranges::find(predicate.parts, word.id) != predicate.parts.end(); });
     const Word named = row.about ? words_.back() : predicate.word;
     add_regions();
     return named;

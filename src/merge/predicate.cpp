@@ -57,7 +57,9 @@ std::optional<Predicate> parted_event(const Lexicon& lexicon, std::u32string_vie
             const std::u32string noun(event.substr(at - noun_size, noun_size));
             const Alias* alias = lexicon.find(std::u32string(noun).append(stem));
             if (names_event(alias)) {
-                return Predicate{word_of(*alias), false, hash_codes(noun)};
+                const Alias* verb = lexicon.find(stem);
+                return Predicate{
+                    word_of(*alias), false, {hash_codes(noun), verb == nullptr ? hash_codes(stem) : verb->canonical}};
             }
         }
     }
@@ -77,12 +79,12 @@ Predicate predicate_of(const Lexicon& lexicon, std::u32string_view predicate, st
         std::all_of(stem.begin(), stem.end(), [](char32_t code) { return script_of(code) == Script::other; });
     const Word own = alias == nullptr ? Word{hash_codes(stem), WordKind::plain} : word_of(*alias);
     if (own.kind != WordKind::light && own.kind != WordKind::being && !says_nothing) {
-        return {own, false, 0};
+        return {own, false, {}};
     }
     const auto named = std::find_if(words.rbegin(), words.rend(), [](const Word& word) {
         return word.kind == WordKind::event || word.kind == WordKind::once || word.kind == WordKind::plain;
     });
-    return {named == words.rend() ? own : *named, own.kind == WordKind::being, 0};
+    return {named == words.rend() ? own : *named, own.kind == WordKind::being, {}};
 }
 
 }  // namespace nenpyo::merge

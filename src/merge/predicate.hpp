@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -10,8 +11,8 @@ namespace nenpyo::merge {
 
 struct Predicate {
     Word word;  ///< what kind of event it names: 首脳会談 and 会談する are one word, 打ち上げる is 打上
-    bool being = false;  ///< it only says what something is or became
-    WordId noun = 0;     ///< a word of the text that belongs to it: 操業 of 操業を終了
+    bool being = false;             ///< it only says what something is or became
+    std::array<WordId, 2> parts{};  ///< words of the text that belong to it: 操業 and 終了 of 操業を終了
 };
 
 /// @param event the event's text, folded; its words are `words`: a light predicate (会談を行う) gives the last of them

@@ -68,6 +68,11 @@ TEST_CASE("a city is its region, another city of it is not") {
                   with_where(mention("2031-08-15", "姫路の灯台が完成", "完成する", "b.txt"), {"姫路"})) == 2);
 }
 
+TEST_CASE("an event whose noun and verb stand apart is the event of one word") {
+    CHECK(entries(mention("2031-05", "東工場の操業を終了", "終了する"),
+                  mention("2031-05", "経営陣が東工場を閉鎖した", "閉鎖する", "b.txt")) == 1);
+}
+
 TEST_CASE("different kinds of events stay apart") {
     CHECK(entries(mention("2031-05-02", "ミナト大統領が北島を訪問", "訪問する"),
                   mention("2031-05-02", "ミナト大統領が北島で会談", "会談する", "b.txt")) == 2);
