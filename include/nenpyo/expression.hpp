@@ -135,6 +135,7 @@ struct Point {
     bool following = false;  ///< 翌四日, 翌26年3月: the next one after the context; the number says which one that is
     bool same_period = false;  ///< 前年同期, 前年同月: the period of the context, moved by `year`
     bool lunisolar = false;    ///< 旧暦8月15日: the text itself says that the day is lunisolar
+    bool solar = false;        ///< 新暦6月15日: the text itself says that the day is Gregorian
     bool named = false;        ///< 9.11事件: `year` was not written but is known from the name (named-days.tsv)
     bool day_first = false;    ///< 03/04/2026: month and day may be the other way round
     Mod mod = Mod::none;       ///< inner modifier of this point: 2019年末 END, 1990年代後半 see `halfpart`

@@ -48,9 +48,24 @@ bool era_precedes(std::string_view text) {
     return false;
 }
 
+/// 大正 as the head of the years that follow; one that began with 明治, since older names are words or persons, too.
+bool is_line_of_its_own(const View& view, const Match& match) {
+    constexpr int meiji = 1868;
+    const calendar::Era* era = calendar::find_era(view.tokens[match.begin].word->text);
+    const std::string_view before = view.before(match.begin);
+    const std::string_view after = view.after(match.begin);
+    const bool bracketed = before.ends_with("【") && after.starts_with("】");
+    const std::string_view rest = bracketed ? after.substr(std::string_view("】").size()) : after;
+    const char32_t left = bracketed ? U'\n' : util::decode_before(view.text, view.tokens[match.begin].begin).code;
+    return era != nullptr && era->first_year >= meiji && (left == U'\0' || left == U'\n') && rest.starts_with("\n");
+}
+
 }  // namespace
 
 bool is_bare_era(const View& view, const Match& match) {
+    if (is_line_of_its_own(view, match)) {
+        return true;
+    }
     if (match.begin != view.joined && util::is_kanji(character_before(view, match.begin))) {
         return false;
     }

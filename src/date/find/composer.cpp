@@ -135,6 +135,19 @@ void Composer::add_suffixes(Single& single) {
     }
 }
 
+namespace {
+
+bool tells_of_two_counts(const Point& one, const Point& other) {
+    return one.era.empty() != other.era.empty() || other.solar || other.lunisolar;
+}
+
+/// （新暦6月15日）: without a year of its own.
+bool labelled(const Point& point) {
+    return (point.solar || point.lunisolar) && point.month.written() && point.day.written() && !point.year.present();
+}
+
+}  // namespace
+
 /// 天保8年2月19日（1837年3月25日）: the same day in two calendars.
 bool Composer::add_pair(Single& found) {
     Expression& expression = found.expression;
@@ -147,10 +160,11 @@ bool Composer::add_pair(Single& found) {
     }
     Point& one = expression.first;
     Point& other = inside->expression.first;
-    if (!other.year.written() || one.era.empty() == other.era.empty() || level_of(one) != level_of(other)) {
+    if (level_of(one) != level_of(other) ||
+        !(other.year.written() ? tells_of_two_counts(one, other) : labelled(other))) {
         return false;
     }
-    if (!one.era.empty()) {
+    if (other.year.written() && (!one.era.empty() || other.solar)) {
         std::swap(one, other);
     }
     expression.paired = std::move(other);

@@ -36,6 +36,7 @@ class Composer {
     bool add_present_end(Single& single);
     bool add_elliptic_end(Single& single);
     void read_ends_as_years(Single& single, Single& last);
+    std::optional<Single> last_of_range(const Single& found);
     bool add_upper_length(Single& single, Single& last);
     bool add_short_end(Single& single);
     bool add_gapped_range(Single& single);

@@ -50,13 +50,36 @@ bool Composer::joins(std::size_t at) const {
     }
 }
 
+/// The other end of a range. 6月3日〜7日　午前9時〜11時: of two days the last one takes no clock time from behind
+/// blanks.
+std::optional<Composer::Single> Composer::last_of_range(const Single& found) {
+    const std::size_t begin = found.end + 1;
+    auto last = single(begin, true);
+    const bool days = is_point(found.expression) && found.expression.type == TimexType::date &&
+                      level_of(found.expression.first) == Level::day;
+    if (!last || !days || last->expression.type != TimexType::time) {
+        return last;
+    }
+    const std::span<const Token> whole = view_.tokens;
+    for (std::size_t i = begin + 1; i < last->end; ++i) {
+        if (token(i).gap && token(i - 1).kind != Kind::month && token(i).kind != Kind::day &&
+            token(i).kind != Kind::weekday) {
+            view_.tokens = whole.subspan(0, i);
+            last = single(begin, true);
+            view_.tokens = whole;
+            break;
+        }
+    }
+    return last;
+}
+
 /// 2015年から2020年まで, 8月31日〜9月3日, 2〜3年から4年.
 bool Composer::add_range(Single& found) {
     if (add_present_end(found) || add_elliptic_end(found)) {
         return true;
     }
     const Kind joiner = token(found.end).kind;
-    auto last = found.end + 1 < view_.tokens.size() ? single(found.end + 1, true) : std::nullopt;
+    auto last = found.end + 1 < view_.tokens.size() ? last_of_range(found) : std::nullopt;
     if (!last) {
         return false;
     }

@@ -61,6 +61,7 @@ Dictionary::Dictionary() : trie_(units_root), at_node_(units_root + 1) {
     }
     load_units();
     load_eras();
+    load_event_years();
     load_named_days();
     load_inside();
     note_beginnings();
@@ -122,6 +123,20 @@ void Dictionary::load_eras() {
         word.bounds = static_cast<std::uint16_t>(start_bit | static_cast<std::uint16_t>(Bound::number_after));
         for (const std::string_view spelling : util::split(cells[0], ' ')) {
             insert(words_root, spelling, word);
+        }
+    });
+}
+
+/// 終戦の年: the year of a happening that everybody knows by its name.
+void Dictionary::load_event_years() {
+    constexpr std::size_t four_digits = 4;
+    util::each_row(data::known_events, [&](Cells cells) {
+        if (cells[1].find('/') == std::string_view::npos) {
+            Word word;
+            word.kind = Kind::event_year;
+            word.year = integer(cells[1].substr(0, four_digits));
+            word.bounds = start_bit;
+            insert(words_root, std::string(cells[0]) + "の年", word);
         }
     });
 }

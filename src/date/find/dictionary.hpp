@@ -62,6 +62,7 @@ class Dictionary {
     void load_words(std::string_view table);
     void load_units();
     void load_eras();
+    void load_event_years();
     void load_named_days();
     void load_inside();
     void insert(Node from, std::string_view spelling, const Word& word);

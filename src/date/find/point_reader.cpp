@@ -122,6 +122,10 @@ void PointReader::read_into(Point& point, const Token& token) {
         case Kind::lunisolar:
             point.lunisolar = true;
             return;
+        case Kind::solar:
+            point.solar = true;
+            western_ = true;
+            return;
         case Kind::leap:
             point.leap_month = true;
             return;
@@ -222,6 +226,9 @@ void PointReader::read_number(Point& point, const Token& token) {
 void PointReader::read_named(Point& point, const Token& token) {
     const Word* word = token.word;
     switch (token.kind) {
+        case Kind::event_year:
+            point.year = written(word->year);
+            break;
         case Kind::era:
         case Kind::era_letter:
             point.era = word->text;

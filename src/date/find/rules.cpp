@@ -24,14 +24,15 @@ constexpr std::array macros = {
           " | relative-year open (western? year | era year) close)"},
     Macro{"STEM", "stem open number close"},
     Macro{"Y",
-          "((western | before-christ) approx? (year | years) | year | ERA year | following (ERA | western)? year | "
-          "same year | relative-year | PAIR | "
+          "((western | solar | before-christ) approx? (year | years) | year | ERA year | following (ERA | western)? "
+          "year | "
+          "same year | relative-year | event-year | PAIR | "
           "STEM unit-year)"},
     // 翌3月, 翌日: the year after goes before a month only.
     Macro{"YM", "(Y of? | following)"},
     Macro{"F",
           "((western | ERA)? fiscal | relative-fiscal | era fiscal open fiscal close | fiscal open era fiscal close)"},
-    Macro{"M", "lunisolar? leap? month"},
+    Macro{"M", "(lunisolar | solar)? leap? month"},
     Macro{"D", "(following? day | last-day)"},
     Macro{"DAY",
           "(YM? M of? D | lunisolar? D | (relative-month of? | same month) D | same day | base? relative-day"

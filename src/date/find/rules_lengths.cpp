@@ -17,6 +17,8 @@ constexpr std::array rows = {
          "30分足らず"},
     Rule{"length-again", "LENGTH bound? again", build_length, is_marked_length, "4年ぶり"},
     Rule{"length-running", "LENGTH running", build_length, is_marked_length, "2年連続"},
+    Rule{"length-of-quarters", "(quarter | quarters) bound? (again | running)", build_length, is_marked_length,
+         "2四半期ぶり"},
     Rule{"length-nth", "LENGTH nth", build_length, is_marked_length, "5年目"},
     Rule{"anniversary", "anniversary", build_length, nullptr, "75周年"},
     Rule{"offset", "(base | approx)* LENGTH (bound | around)* (ago | later)", build_offset, is_marked_length,

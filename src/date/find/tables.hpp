@@ -5,6 +5,7 @@
 /// The tables compiled in by the build (data/*.tsv).
 namespace nenpyo::date::data {
 extern const std::string_view eras;
+extern const std::string_view known_events;
 extern const std::string_view old_forms;
 extern const std::string_view periods;
 extern const std::string_view regnal_years;

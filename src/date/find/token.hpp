@@ -48,12 +48,15 @@ namespace nenpyo::date::finder {
     X(era_letter, "era-letter")                                              \
     X(same, "same")                                                          \
     X(leap, "leap")                                                          \
+    X(solar, "solar")                                                        \
     X(lunisolar, "lunisolar")                                                \
     X(ordinal, "ordinal")                                                    \
     X(following, "following")                                                \
     X(stem, "stem")                                                          \
+    X(quarters, "quarters")                                                  \
     X(quarter_letter, "quarter-letter")                                      \
     /* points counted from the document's date or the last date mentioned */ \
+    X(event_year, "event-year")                                              \
     X(relative_year, "relative-year")                                        \
     X(relative_fiscal, "relative-fiscal")                                    \
     X(relative_season, "relative-season")                                    \

@@ -44,7 +44,9 @@ Kind kind_with_unit(Kind unit, const Numeral& number) {
         case Kind::decade:
             return plain(number) && static_cast<int>(number.value) % 10 == 0 ? Kind::decade : Kind::trap;
         case Kind::quarter:
-            return plain(number) && number.value >= 1 && number.value <= 4 ? Kind::quarter : Kind::trap;
+            return !plain(number)                           ? Kind::trap
+                   : number.value >= 1 && number.value <= 4 ? Kind::quarter
+                                                            : Kind::quarters;
         case Kind::fiscal:
             return plain(number) ? Kind::fiscal : Kind::trap;
         case Kind::term:
@@ -64,6 +66,9 @@ std::optional<Unit> unit_of(Kind kind) {
         case Kind::month:
         case Kind::months:
             return Unit::month;
+        case Kind::quarter:
+        case Kind::quarters:
+            return Unit::quarter;
         case Kind::weeks:
             return Unit::week;
         case Kind::day:

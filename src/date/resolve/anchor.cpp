@@ -3,18 +3,10 @@
 #include <string_view>
 
 #include "date/resolve/event_anchor.hpp"
-#include "date/resolve/tense.hpp"
+#include "date/resolve/footing.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
-
-Footing context(const Known* known) {
-    return known == nullptr ? Footing{} : Footing{known->date, Anchor::context, known};
-}
-
-Footing document(const Setting& setting) {
-    return setting.document ? Footing{*setting.document, Anchor::document_date, nullptr} : Footing{};
-}
 
 /// 8月31日の今日: the date that stands right before it.
 const Known* apposition(const Setting& setting, const Place& at) {
@@ -72,6 +64,10 @@ Footing mentioned(const Setting& setting, const Place& at, Need need, ByteRange 
     }
     // The first 翌日 of a dated text can only count from its date.
     const Known* known = setting.discourse.last(need, at);
+    if (need == Need::day && known == nullptr) {
+        const Known* month = setting.discourse.last(Need::month, at);
+        known = month != nullptr && near(*month, at) ? month : nullptr;
+    }
     return known != nullptr ? context(known) : document(setting);
 }
 

@@ -31,6 +31,11 @@ void cut_impossible(const Point& point, Resolution& out) {
         date.leap_month = false;
         return;
     }
+    if (point.lunisolar && date.year && !date.lunisolar && date.month != 0) {
+        // 明治29年旧暦5月5日: the tables end with 明治5年, and the day as it is written would be a wrong one.
+        date.month = 0;
+        date.day = 0;
+    }
     if (date.month == 0) {
         if (date.day > 31) {
             report(out, TimexProblem::Kind::impossible_date, std::to_string(date.day) + "日");
@@ -122,10 +127,10 @@ void set_plain(const Point& point, Resolution& out) {
 
 }  // namespace
 
-void assemble(const Setting& setting, const Place& at, const Point& point, Resolution& out) {
+void assemble(const Setting& setting, const Place& at, const Point& point, const Resolution* partner, Resolution& out) {
     cut_impossible(point, out);
     out.start = out.date;
-    if (assemble_long_period(setting, at, point, out) || assemble_week(setting, at, point, out) ||
+    if (assemble_long_period(setting, at, point, partner, out) || assemble_week(setting, at, point, out) ||
         assemble_part_of_year(setting, point, out) || assemble_part_of_month(point, out)) {
         return;
     }

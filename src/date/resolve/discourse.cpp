@@ -144,6 +144,17 @@ const Known* Discourse::recurrence(unsigned month, unsigned day, const Place& at
     return found;
 }
 
+const Known* Discourse::eve(unsigned day, const Place& at) const {
+    std::size_t looked = 0;
+    for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
+        if (known->date.day != 0 && known->date.month != 0 && visible(*known, at) &&
+            plus_days(known->date, 1).day == day) {
+            return &*known;
+        }
+    }
+    return nullptr;
+}
+
 const Known* Discourse::main_clock_day(const Place& at) const {
     const std::size_t first = mentions_.size() > farthest_look ? mentions_.size() - farthest_look : 0;
     const Known* only = nullptr;  // while all dates are of one day

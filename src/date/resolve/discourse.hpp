@@ -66,9 +66,16 @@ class Discourse {
     /// several.
     [[nodiscard]] const Known* recurrence(unsigned month, unsigned day, const Place& at) const;
 
+    /// The last day mentioned whose next day has this number.
+    [[nodiscard]] const Known* eve(unsigned day, const Place& at) const;
+
     /// The month that a bare day continues the telling in after a digression: of the months mentioned the one that puts
     /// the day soonest on or after the latest day so far.
     [[nodiscard]] const Known* continuation(unsigned day, const Place& at) const;
+
+    /// The era whose name alone heads the lines below: 大正. Null where there is none.
+    [[nodiscard]] const calendar::Era* heading_era() const { return heading_era_; }
+    void head_with(const calendar::Era* era) { heading_era_ = era; }
 
     /// True once a business period was mentioned: 2024年3月期.
     [[nodiscard]] bool tells_of_business() const { return business_; }
@@ -80,6 +87,7 @@ class Discourse {
     [[nodiscard]] const Known* search(Need need, const Place& at, Reach reach) const;
 
     std::vector<Known> mentions_;
+    const calendar::Era* heading_era_ = nullptr;
     bool business_ = false;
 };
 

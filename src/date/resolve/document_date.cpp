@@ -206,7 +206,7 @@ class Finder {
         const Discourse nothing;
         const Setting setting{prepared_, expressions_, nothing, {}, {}, 4, false};
         Resolution out = resolve_parts(setting, {}, point, nullptr);
-        assemble(setting, {}, point, out);
+        assemble(setting, {}, point, nullptr, out);
         const value::PartialDate& first = out.value.first;
         if (!first.year || first.month == 0 || out.value.last) {
             return std::nullopt;

@@ -45,7 +45,7 @@ Resolution resolve_point(const Setting& setting, const Place& at, const Point& p
         }
     } else {
         out = resolve_parts(setting, at, point, partner);
-        assemble(setting, at, point, out);
+        assemble(setting, at, point, partner, out);
     }
     if (has_clock(point)) {
         resolve_clock(setting, at, point, partner, out);
@@ -111,7 +111,7 @@ void put_forward(const Setting& setting, const Place& at, const Point& first, co
     }
     moved.date = date;
     moved.value = {};
-    assemble(setting, at, point, moved);
+    assemble(setting, at, point, nullptr, moved);
 }
 
 /// A season, quarter or half as the month it begins or ends with: the ends of an interval of EDTF are plain dates.
@@ -196,12 +196,34 @@ bool counts_lunisolar(const Point& western, const Point& paired) {
     return western.month.written() && !own;
 }
 
+/// 明治29年旧暦5月5日（新暦6月15日）: of the two days the Gregorian one, its year told by the other.
+Resolution resolve_labelled(const Setting& setting, const Place& at, const Point& point, const Point& label) {
+    Resolution out = resolve_point(setting, at, point, nullptr);
+    if (!label.solar || !out.date.year || !label.month.written()) {
+        return out;
+    }
+    const bool over_new_year = point.month.written() && point.month.value >= 10 && label.month.value <= 3;
+    out.date.year = *out.date.year + (over_new_year ? 1 : 0);
+    out.date.month = static_cast<unsigned>(label.month.value);
+    out.date.day = static_cast<unsigned>(label.day.value);
+    out.date.leap_month = false;
+    out.date.lunisolar = false;
+    out.value = {};
+    assemble(setting, at, label, nullptr, out);
+    return out;
+}
+
 Resolution resolve_paired(const Setting& setting, const Place& at, const Point& western, const Point& paired) {
+    if (!paired.year.present()) {
+        return resolve_labelled(setting, at, western, paired);
+    }
     const Resolution other = resolve_point(setting, at, paired, nullptr);
     const bool lunisolar = other.date.lunisolar && counts_lunisolar(western, paired);
     Point point = western;
     point.lunisolar = point.lunisolar || lunisolar;
-    Resolution out = resolve_point(setting, at, point, nullptr);
+    // 15（平成27）年: the other calendar tells the century.
+    const bool short_year = western.year_style == YearStyle::two_digit;
+    Resolution out = resolve_point(setting, at, point, short_year && other.date.year ? &other : nullptr);
     if (out.date.year && other.date.year && out.date.year != other.date.year && !day_of(other.date)) {
         out.problems.push_back({TimexProblem::Kind::paired_mismatch,
                                 other.date.era == nullptr ? std::to_string(*other.date.year)

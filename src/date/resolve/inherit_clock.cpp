@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <string_view>
+
 #include "date/resolve/footing.hpp"
 #include "date/resolve/inherit.hpp"
 
@@ -8,10 +11,38 @@ namespace {
 constexpr int evening = 18;
 constexpr int morning = 5;
 
+/// 毎週金曜日21:00: the expression right before says again and again.
+bool follows_repetition(const Setting& setting, const Place& at) {
+    const auto& all = setting.expressions;
+    const auto here = std::lower_bound(all.begin(), all.end(), at.range.begin,
+                                       [](const Expression& e, std::uint32_t begin) { return e.range.begin < begin; });
+    if (here == all.begin() || at.sentence >= setting.prepared.sentences().size()) {
+        return false;
+    }
+    const Expression& before = *(here - 1);
+    const bool same_sentence = before.range.begin >= setting.prepared.sentences()[at.sentence].range.begin;
+    const bool weekday = before.first.weekday.written() && !before.first.day.present() && !before.first.week.present();
+    return same_sentence && (before.type == TimexType::set || weekday);
+}
+
+/// 7月1日から20時10分発に繰り上げる, 12月29日〜1月3日 午前9時〜午後5時: on all the days from then on.
+bool holds_for_days(const Setting& setting, const Known& known, const Place& at) {
+    if (day_of(known.start) != day_of(known.date)) {
+        return true;
+    }
+    const bool here = known.place.same_sentence(at) && !known.clock && known.place.range.end <= at.range.begin;
+    const std::string_view rest = setting.prepared.text().substr(known.place.range.end);
+    return here && (rest.starts_with("から") || rest.starts_with("より") ||
+                    setting.prepared.text(known.place.range).ends_with("以降"));
+}
+
 }  // namespace
 
 Footing day_for_clock(const Setting& setting, const Place& at, int hour) {
     const Discourse& discourse = setting.discourse;
+    if (follows_repetition(setting, at)) {
+        return {};
+    }
     const Known* known = discourse.last_in_sentence(Need::day, at);
     if (known == nullptr && at.kind == SentenceKind::item) {
         known = discourse.heading(Need::day, at);
@@ -23,6 +54,9 @@ Footing day_for_clock(const Setting& setting, const Place& at, int hour) {
         known = earlier != nullptr && has(*earlier, Need::day) && near(*earlier, at) ? earlier : nullptr;
     }
     known = known != nullptr ? known : discourse.main_clock_day(at);
+    if (known != nullptr && holds_for_days(setting, *known, at)) {
+        return {};
+    }
     Footing base = context(known);
     if (known == nullptr && discourse.last(Need::day, at) == nullptr) {
         base = document(setting);

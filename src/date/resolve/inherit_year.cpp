@@ -12,7 +12,8 @@ namespace {
 bool runs_into_next_year(const Setting& setting, const Known& known, const Place& at, unsigned month) {
     const bool next_row = at.kind == SentenceKind::item && known.place.kind == SentenceKind::item &&
                           known.place.section == at.section && at.paragraph - known.place.paragraph <= 1;
-    if ((known.place.paragraph != at.paragraph && !next_row) || known.date.month == 0 || month == 0 ||
+    const bool story = !setting.document && near(known, at) && at.kind == SentenceKind::prose;
+    if ((known.place.paragraph != at.paragraph && !next_row && !story) || known.date.month == 0 || month == 0 ||
         month >= known.date.month) {
         return false;
     }

@@ -65,6 +65,9 @@ class OffsetResolver {
         : setting_(setting), at_(at), point_(point), offset_(*point.offset), scale_(scale_of(offset_.unit)) {}
 
     Resolution resolve() {
+        if (is_geological()) {
+            return std::move(out_);
+        }
         const Footing from = base();
         out_.anchor = from.anchor;
         out_.source = from.source;
@@ -80,6 +83,19 @@ class OffsetResolver {
     }
 
   private:
+    /// 2億130万年前: so round a number counts from no year in particular.
+    bool is_geological() {
+        constexpr double first = 10000;
+        const double years = offset_.count && scale_.scale == Scale::year ? *offset_.count * scale_.factor : 0;
+        if (offset_.direction > 0 || years < first) {
+            return false;
+        }
+        out_.anchor = Anchor::none;
+        out_.value.first = {Grain::year, -static_cast<int>(std::min(years, 2e9)), 0, 0};
+        set_precision();
+        return true;
+    }
+
     Need need() const {
         switch (scale_.scale) {
             case Scale::clock:

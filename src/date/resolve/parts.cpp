@@ -129,7 +129,7 @@ class Parts {
             out_.date.era_written = from.date.era_written;
             out_.date.lunisolar = from.date.lunisolar && from.date.year && lunisolar_year(*from.date.year);
         }
-        out_.date.lunisolar = out_.date.lunisolar || point_.lunisolar;
+        out_.date.lunisolar = (out_.date.lunisolar || point_.lunisolar) && !point_.solar;
     }
 
     void month() {
@@ -159,6 +159,19 @@ class Parts {
         out_.date.year = year ? year : moved.year;
     }
 
+    [[nodiscard]] unsigned written_day() const { return static_cast<unsigned>(point_.day.value); }
+
+    /// 翌16日: of the days told before the nearest that is a 15th.
+    Footing day_after_eve() const {
+        const Known* eve = setting_.discourse.eve(written_day(), at_);
+        Footing from = eve == nullptr ? Footing{} : Footing{eve->date, Anchor::context, eve};
+        if (eve != nullptr) {
+            from.date = plus_days(eve->date, 1);
+            from.date.day = 0;
+        }
+        return from;
+    }
+
     void inherit_month() {
         if (partner_ != nullptr && partner_->date.month != 0) {
             out_.date = partner_->date;
@@ -167,7 +180,8 @@ class Parts {
             out_.source = partner_->source;
             return;
         }
-        const Footing from = month_for_day(setting_, at_, static_cast<unsigned>(point_.day.value), weekday());
+        const Footing from =
+            point_.following ? day_after_eve() : month_for_day(setting_, at_, written_day(), weekday());
         hang_on(from);
         if (from.found()) {
             out_.date = from.date;

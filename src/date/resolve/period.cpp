@@ -128,7 +128,8 @@ void set_code(Resolution& out, unsigned code, Precision precision) {
 
 }  // namespace
 
-bool assemble_long_period(const Setting& setting, const Place& at, const Point& point, Resolution& out) {
+bool assemble_long_period(const Setting& setting, const Place& at, const Point& point, const Resolution* partner,
+                          Resolution& out) {
     if (point.era_whole || (!point.era.empty() && !point.year.present() && !point.decade.present())) {
         set_named_period(point, out);
         return true;
@@ -153,7 +154,7 @@ bool assemble_long_period(const Setting& setting, const Place& at, const Point& 
     }
     std::optional<int> first;
     if (point.decade.written()) {
-        first = resolve_decade(setting, at, point);
+        first = resolve_decade(setting, at, point, partner);
     } else {
         const Footing base = mentioned(setting, at, Need::year, point.event_noun);
         out.anchor = base.anchor;

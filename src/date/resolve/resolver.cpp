@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
 #include "date/resolve/ambiguous.hpp"
+#include "date/resolve/apposition.hpp"
 #include "date/resolve/discourse.hpp"
 #include "date/resolve/document_date.hpp"
 #include "date/resolve/explain.hpp"
@@ -64,6 +66,21 @@ bool turns_the_year(const Point& point) {
            !point.month.present();
 }
 
+/// What may stand before a date that opens its line: 【きょうの予定】, ■5月3日.
+bool is_line_mark(std::string_view text) {
+    constexpr std::array<std::string_view, 14> marks{"【", "■", "◆",  "◇",  "●",  "○",  "▼",
+                                                     "▽",  "□", "「", "〈", "・", "　", " "};
+    while (!text.empty()) {
+        const auto mark =
+            std::find_if(marks.begin(), marks.end(), [&](std::string_view m) { return text.starts_with(m); });
+        if (mark == marks.end()) {
+            return false;
+        }
+        text.remove_prefix(mark->size());
+    }
+    return true;
+}
+
 /// How a date stands on its line: 「五月十九日　くもり」 opens an entry, a heading or a date alone heads rows as well.
 void place_on_line(const Setting& setting, Known& known) {
     constexpr std::uint32_t longest_title = 60;
@@ -74,7 +91,7 @@ void place_on_line(const Setting& setting, Known& known) {
     const ByteRange sentence = sentences[known.place.sentence].range;
     const ByteRange rest{known.place.range.end, sentence.end};
     const bool heading = known.place.kind == SentenceKind::heading;
-    known.leads = sentence.begin == known.place.range.begin;
+    known.leads = is_line_mark(setting.prepared.text({sentence.begin, known.place.range.begin}));
     const bool title = rest.size() <= longest_title && !setting.prepared.text(rest).ends_with("。");
     known.entry = known.leads ? heading || title : heading && rest.size() == 0;
     known.heads_rows = known.entry && (heading || rest.size() == 0);
@@ -170,6 +187,7 @@ class Resolver::State {
 
     void resolve_date(const Setting& setting, const Place& at, const Expression& expression, Timex& timex) {
         Resolution resolution = resolve::resolve_expression(setting, at, expression);
+        resolve::agree_with_apposition(setting, at, expression, resolution);
         timex.value = value::to_text(resolution.value);
         timex.extent = days_of(expression, resolution);
         timex.precision = resolution.value.precision;
@@ -182,8 +200,30 @@ class Resolver::State {
         timex.problems = std::move(resolution.problems);
     }
 
+    /// The document's date, or another stamp on its line: 2025/10/31 8:15（最終更新 11/1 9:40）.
+    [[nodiscard]] bool on_date_line(const Setting& setting, const Expression& expression) const {
+        const ByteRange line = setting.expressions[date_line_].range;
+        const ByteRange between{std::min(line.end, expression.range.end), std::max(line.begin, expression.range.begin)};
+        return between.end <= between.begin || setting.prepared.text(between).find('\n') == std::string_view::npos;
+    }
+
+    /// 大正 on a line of its own tells the era of the years below, until one is written with its era or in full.
+    void note_heading_era(const Setting& setting, const Place& at, const Expression& expression) {
+        const Point& point = expression.first;
+        const auto& sentences = setting.prepared.sentences();
+        const bool alone = at.sentence < sentences.size() && !expression.last && point.era_whole &&
+                           sentences[at.sentence].range.size() <= expression.range.size() + 2 * 3;
+        const bool full = point.year_style == YearStyle::western || point.year_style == YearStyle::era;
+        if (alone) {
+            discourse_.head_with(calendar::find_era(point.era));
+        } else if (point.year.written() && full && !at.bracketed) {
+            discourse_.head_with(nullptr);
+        }
+    }
+
     void remember(const Setting& setting, const Place& at, const Expression& expression, const Resolution& resolution) {
         const resolve::CalendarDate& date = resolution.date;
+        note_heading_era(setting, at, expression);
         if (!date.year && date.month == 0 && date.day == 0) {
             return;
         }
@@ -197,7 +237,7 @@ class Resolver::State {
         known.last = resolution.value.last;
         known.clock = resolution.value.last_clock ? resolution.value.last_clock : resolution.value.first_clock;
         known.place = at;
-        known.date_line = chunk_ == 0 && date_line_ != no_line && &expression == &setting.expressions[date_line_];
+        known.date_line = chunk_ == 0 && date_line_ != no_line && on_date_line(setting, expression);
         known.aside = is_aside(setting, expression);
         known.fiscal = is_business_period(expression.first);
         place_on_line(setting, known);

@@ -18,6 +18,10 @@ void take_era(const calendar::Era& era, int number, Resolution& out) {
     out.date.lunisolar = era.lunisolar || lunisolar_year(*out.date.year);
 }
 
+int last_year(const calendar::Era& era) {
+    return static_cast<int>(::date::year_month_day(era.last_day).year());
+}
+
 /// Of the years with these last two digits the one nearest to `reference`.
 int nearest_century(int two_digits, int reference) {
     const int same = reference / 100 * 100 + two_digits;
@@ -51,7 +55,7 @@ class ShortYear {
 
     void era(const calendar::Era& era, int number) {
         const int year = era.western(number);
-        const int last = static_cast<int>(::date::year_month_day(era.last_day).year());
+        const int last = last_year(era);
         if (number >= 1 && (year <= last || &era == reference_.era)) {
             const int bonus = !reference_.era_written ? 0 : reference_.era == &era ? same_count : other_era;
             offer(year, &era, bonus - (year > last ? era_over : 0));
@@ -136,6 +140,11 @@ std::vector<const calendar::Era*> live_eras(const Setting& setting, const Place&
 void resolve_short_year(const Setting& setting, const Place& at, const Point& point, const Resolution* partner,
                         Resolution& out) {
     const int number = point.year.value;
+    const calendar::Era* heading = setting.discourse.heading_era();
+    if (heading != nullptr && number <= heading->year_of_era(last_year(*heading))) {
+        take_era(*heading, number, out);
+        return;
+    }
     const auto reference = reference_date(setting, at, partner);
     if (!reference || !reference->year) {
         if (point.month.written() && point.day.written() && !surely_western(setting, at, point)) {
@@ -145,7 +154,9 @@ void resolve_short_year(const Setting& setting, const Place& at, const Point& po
         return;
     }
     ShortYear choice(setting, *reference);
-    if (number <= 99) {
+    // 7年3月 among Western years: nobody shortens 2007 so.
+    const bool may_be_western = number >= 10 || partner != nullptr || surely_western(setting, at, point);
+    if (number <= 99 && may_be_western) {
         choice.western(nearest_century(number, *reference->year));
     }
     if (!surely_western(setting, at, point)) {
@@ -163,7 +174,7 @@ std::string number_text(int number) {
 /// 平成35年 and 昭和100年 are convertible, but the era was over.
 void check_era(const calendar::Era& era, int number, Resolution& out) {
     const int year = *out.date.year;
-    const int last = static_cast<int>(::date::year_month_day(era.last_day).year());
+    const int last = last_year(era);
     if (number < 1 || year > last) {
         const Day middle = ::date::year{year} / 7 / 1;
         const calendar::Era* right = year > 0 && year < 9999 ? calendar::era_on(middle) : nullptr;
@@ -201,10 +212,12 @@ void resolve_written_year(const Setting& setting, const Place& at, const Point& 
             resolve_short_year(setting, at, point, partner, out);
             break;
     }
-    out.date.lunisolar = out.date.lunisolar || (point.lunisolar && out.date.year && lunisolar_year(*out.date.year));
+    out.date.lunisolar =
+        !point.solar && (out.date.lunisolar || (point.lunisolar && out.date.year && lunisolar_year(*out.date.year)));
 }
 
-std::optional<int> resolve_decade(const Setting& setting, const Place& at, const Point& point) {
+std::optional<int> resolve_decade(const Setting& setting, const Place& at, const Point& point,
+                                  const Resolution* partner) {
     const int number = point.decade.value;
     if (point.year_style == YearStyle::era) {
         const calendar::Era* era = calendar::find_era(point.era);
@@ -212,6 +225,11 @@ std::optional<int> resolve_decade(const Setting& setting, const Place& at, const
     }
     if (point.year_style != YearStyle::two_digit) {
         return number * 10;
+    }
+    if (partner != nullptr && partner->date.year && !partner->date.era_written) {
+        // 1960年代後半から70年代初め: the next one of that number.
+        const int year = *partner->date.year / 100 * 100 + number * 10;
+        return year + 9 < *partner->date.year ? year + 100 : year;
     }
     const Known* known = setting.discourse.nearest(Need::year, at);
     if (known != nullptr && known->date.era_written && known->date.era != nullptr && number <= longest_era_decade) {

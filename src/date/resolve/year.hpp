@@ -10,6 +10,7 @@ void resolve_written_year(const Setting& setting, const Place& at, const Point& 
                           Resolution& out);
 
 /// The first year of a decade: 1990年代, and 90年代 by the century nearest to the discourse.
-std::optional<int> resolve_decade(const Setting& setting, const Place& at, const Point& point);
+std::optional<int> resolve_decade(const Setting& setting, const Place& at, const Point& point,
+                                  const Resolution* partner);
 
 }  // namespace nenpyo::date::resolve
