@@ -25,16 +25,11 @@ std::string month_text(const CalendarDate& date) {
 /// Takes a month or day that does not exist away and says so.
 void cut_impossible(const Point& point, Resolution& out) {
     CalendarDate& date = out.date;
-    if (date.lunisolar && date.year && !lunisolar_year(*date.year)) {
-        date.month = 0;  // no table says which days these were
-        date.day = 0;
-        date.leap_month = false;
-        return;
-    }
-    if (point.lunisolar && date.year && !date.lunisolar && date.month != 0) {
-        // 明治29年旧暦5月5日: the tables end with 明治5年, and the day as it is written would be a wrong one.
+    if ((date.lunisolar || point.lunisolar) && date.year && !lunisolar_year(*date.year)) {
+        // 明治29年旧暦5月5日: no table says which day this was, and the day as it is written would be a wrong one.
         date.month = 0;
         date.day = 0;
+        date.leap_month = false;
     }
     if (date.month == 0) {
         if (date.day > 31) {
