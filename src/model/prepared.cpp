@@ -37,7 +37,7 @@ void Locator::advance(std::uint32_t raw) {
     const std::string_view text = prepared_.chunk().text;
     const std::string_view passed = text.substr(mark_.raw, raw - mark_.raw);
     const std::size_t points = util::count(passed);
-    const auto newlines = static_cast<std::uint64_t>(std::count(passed.begin(), passed.end(), '\n'));
+    const std::size_t newlines = util::count_lines(passed);
     if (newlines > 0) {
         mark_.line += newlines;
         mark_.column = 1 + util::count(passed.substr(passed.rfind('\n') + 1));

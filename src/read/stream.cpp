@@ -135,7 +135,7 @@ std::shared_ptr<const Chunk> ChunkStream::take(std::size_t size) {
     taken_ += size;
 
     const std::string_view text = chunk->text;
-    const auto newlines = static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
+    const std::size_t newlines = util::count_lines(text);
     const std::size_t line = text.rfind('\n') + 1;  // npos + 1 is 0
     position_.part += 1;
     position_.first_code_point += util::count(text);

@@ -2,21 +2,32 @@
 
 namespace nenpyo::util {
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> cells;
+namespace {
+
+void split_into(std::vector<std::string_view>& cells, std::string_view text, char separator) {
+    cells.clear();
     std::size_t start = 0;
     for (;;) {
         const std::size_t end = text.find(separator, start);
         cells.push_back(text.substr(start, end == std::string_view::npos ? end : end - start));
         if (end == std::string_view::npos) {
-            return cells;
+            return;
         }
         start = end + 1;
     }
 }
 
+}  // namespace
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> cells;
+    split_into(cells, text, separator);
+    return cells;
+}
+
 void each_row(std::string_view table, const std::function<void(std::span<const std::string_view> cells)>& row) {
     bool head = true;
+    std::vector<std::string_view> cells;
     for (std::size_t start = 0; start < table.size();) {
         std::size_t end = table.find('\n', start);
         end = end == std::string_view::npos ? table.size() : end;
@@ -29,7 +40,7 @@ void each_row(std::string_view table, const std::function<void(std::span<const s
             head = false;
             continue;
         }
-        const auto cells = split(line, '\t');
+        split_into(cells, line, '\t');
         row(cells);
     }
 }

@@ -14,7 +14,7 @@ struct Decoded {
 };
 
 /// The code point at `at` of valid UTF-8. `at` must be the first byte of a character inside `text`.
-inline Decoded decode(std::string_view text, std::size_t at) {
+[[gnu::always_inline]] inline Decoded decode(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
     const unsigned char lead = byte(0);
     if (lead < 0x80) {
@@ -46,6 +46,9 @@ inline Decoded decode_before(std::string_view text, std::size_t at) {
 
 /// Number of code points in valid UTF-8.
 std::size_t count(std::string_view text);
+
+/// Number of \n.
+std::size_t count_lines(std::string_view text);
 
 /// Appends one code point.
 void append(std::string& out, char32_t code);

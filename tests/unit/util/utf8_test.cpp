@@ -46,3 +46,12 @@ TEST_CASE("eight bytes at once judge as one at a time does") {
         }
     }
 }
+
+TEST_CASE("long texts are counted as short ones are") {
+    std::string text;
+    for (int i = 1; i <= 300; ++i) {
+        text += "年a\n";
+        CHECK(count(text) == 3 * static_cast<std::size_t>(i));
+        CHECK(count_lines(text) == static_cast<std::size_t>(i));
+    }
+}
