@@ -7,6 +7,7 @@
 
 #include "prepare/character.hpp"
 #include "prepare/table.hpp"
+#include "util/character_set.hpp"
 #include "util/tsv.hpp"
 
 namespace nenpyo::prepare {
@@ -21,16 +22,16 @@ struct Row {
     Cue cue;
 };
 
-constexpr std::u32string_view ornaments =
-    U"【】［］[]〔〕《》〈〉「」『』■□◆◇●○◎★☆▶▷▼▽▲△►➤→＞>▪・•*#＃-–—―=＝_|｜：:：…。　 \t";
-constexpr std::u32string_view separators = U"：:】］]）)」』〕》＝=／/|｜＞>→▶▼ 　\t";
+constexpr util::CharacterSet ornaments(
+    U"【】［］[]〔〕《》〈〉「」『』■□◆◇●○◎★☆▶▷▼▽▲△►➤→＞>▪・•*#＃-–—―=＝_|｜：:：…。　 \t");
+constexpr util::CharacterSet separators(U"：:】］]）)」』〕》＝=／/|｜＞>→▶▼ 　\t");
 
 bool has(std::u32string_view set, char32_t code) {
     return set.find(code) != std::u32string_view::npos;
 }
 
 bool is_ornamental(char32_t code) {
-    return !is_japanese(code) && !is_latin(code) && has(ornaments, code);
+    return ornaments.contains(code) && !is_japanese(code) && !is_latin(code);
 }
 
 /// The line without the ornament around it.
@@ -62,7 +63,9 @@ class Cues {
             row.cue.scope = cells[3] == "section" ? CueScope::section
                             : cells[3] == "list"  ? CueScope::list
                                                   : CueScope::line;
-            rows_[util::decode(row.words, 0).code].push_back(row);
+            const char32_t first = util::decode(row.words, 0).code;
+            firsts_.add(first);
+            rows_[first].push_back(row);
         });
         for (auto& [first, rows] : rows_) {
             std::stable_sort(rows.begin(), rows.end(),
@@ -71,11 +74,15 @@ class Cues {
     }
 
     [[nodiscard]] const std::vector<Row>* starting_with(char32_t first) const {
+        if (!firsts_.contains(first)) {
+            return nullptr;
+        }
         const auto found = rows_.find(first);
         return found == rows_.end() ? nullptr : &found->second;
     }
 
   private:
+    util::CharacterSet firsts_;
     std::unordered_map<char32_t, std::vector<Row>> rows_;
 };
 
@@ -94,7 +101,7 @@ bool numbers(std::string_view rest, bool finished) {
         return false;
     }
     const char32_t next = at < rest.size() ? util::decode(rest, at).code : U' ';
-    return has(separators, next) || (!finished && !util::is_hiragana(next));
+    return separators.contains(next) || (!finished && !util::is_hiragana(next));
 }
 
 bool fits(const Row& row, std::string_view line, bool finished) {
@@ -105,9 +112,9 @@ bool fits(const Row& row, std::string_view line, bool finished) {
     const char32_t next = rest.empty() ? U' ' : util::decode(rest, 0).code;
     switch (row.match) {
         case Match::start:
-            return has(separators, next);
+            return separators.contains(next);
         case Match::lead:
-            return has(separators, next) || (!finished && !util::is_hiragana(next)) || rest.empty();
+            return separators.contains(next) || (!finished && !util::is_hiragana(next)) || rest.empty();
         default:
             return numbers(rest, finished);
     }

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 #include <vector>
 
 #include "prepare/character.hpp"
 #include "prepare/table.hpp"
+#include "util/character_set.hpp"
 #include "util/tsv.hpp"
 
 namespace nenpyo::prepare {
@@ -26,15 +26,16 @@ class CalendarWords {
                                : role == "joiner"  ? Role::joiner
                                                    : Role::weekday;
             words_[static_cast<std::size_t>(known)].push_back(cells[0]);
-            if (known == Role::prefix) {
-                prefix_starts_.push_back(util::decode(cells[0], 0).code);
-            }
+            firsts_[static_cast<std::size_t>(known)].add(util::decode(cells[0], 0).code);
         });
     }
     /// Length of the longest word of a role at `at`; 0 for none.
     [[nodiscard]] std::size_t match(Role role, std::string_view line, std::size_t at) const {
         std::size_t longest = 0;
         const std::string_view rest = line.substr(at);
+        if (rest.empty() || !begins(role, util::decode(rest, 0).code)) {
+            return 0;
+        }
         for (const std::string_view word : words_[static_cast<std::size_t>(role)]) {
             if (word.size() > longest && rest.starts_with(word)) {
                 longest = word.size();
@@ -43,11 +44,13 @@ class CalendarWords {
         return longest;
     }
 
-    [[nodiscard]] bool begins_prefix(char32_t code) const { return prefix_starts_.find(code) != std::u32string::npos; }
+    [[nodiscard]] bool begins(Role role, char32_t code) const {
+        return firsts_[static_cast<std::size_t>(role)].contains(code);
+    }
 
   private:
     std::array<std::vector<std::string_view>, 5> words_;
-    std::u32string prefix_starts_;
+    std::array<util::CharacterSet, 5> firsts_;
 };
 
 const CalendarWords& words() {
@@ -180,7 +183,7 @@ class Scanner {
 };
 
 bool may_begin_date(char32_t code) {
-    return is_digit(code) || is_kanji_numeral(code) || words().begins_prefix(code);
+    return is_digit(code) || is_kanji_numeral(code) || words().begins(Role::prefix, code);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "prepare/character.hpp"
+#include "util/character_set.hpp"
 
 namespace nenpyo::prepare {
 
@@ -12,7 +13,8 @@ namespace {
 constexpr std::uint32_t longest_title = 100;       // columns
 constexpr std::uint32_t longest_navigation = 200;  // columns
 constexpr std::uint32_t longest_item = 120;        // columns of a numbered sentence that is still a list item
-constexpr std::size_t longest_key = 36;            // bytes before the colon of 「所在地：…」
+constexpr util::CharacterSet framing(U"【［《〈<[（(");
+constexpr std::size_t longest_key = 36;  // bytes before the colon of 「所在地：…」
 
 bool is_pair(std::string_view line) {
     for (const std::string_view colon : {"：", ":"}) {
@@ -25,9 +27,10 @@ bool is_pair(std::string_view line) {
 }
 
 /// Lines that stop at 、 or an object marker, or in a second sentence, were broken off: no title ends so.
-bool broken_off(std::string_view line) {
+bool broken_off(std::string_view line, const Line& shape) {
     const char32_t last = util::decode_before(line, line.size()).code;
-    const bool further_sentence = holds_stop(line) && line.find("。") < line.find("「");
+    const bool further_sentence =
+        (shape.holds & holds_cjk_sign) != 0 && holds_stop(line) && line.find("。") < line.find("「");
     return last == U'、' || last == U'，' || last == U'を' || is_opener(last) || further_sentence;
 }
 
@@ -57,6 +60,9 @@ std::size_t markup_length(std::string_view line, const Opening& opening) {
 
 /// The inside of 【3月11日】 and ［3月11日］; any other line as it is.
 std::string_view in_brackets(std::string_view line) {
+    if (line.empty() || !framing.contains(util::decode(line, 0).code)) {
+        return line;
+    }
     for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"【", "】"},
                                       {"［", "］"},
                                       {"《", "》"},
@@ -70,6 +76,15 @@ std::string_view in_brackets(std::string_view line) {
         }
     }
     return line;
+}
+
+bool may_be_navigation(const Line& shape) {
+    return (shape.holds & (holds_ascii_sign | holds_wide_form | holds_general_sign | holds_latin_sign)) != 0;
+}
+
+bool may_hold_cells(const Line& shape) {
+    return (shape.holds & (holds_blank | holds_ascii_sign | holds_cjk_sign | holds_general_sign | holds_latin_sign)) !=
+           0;
 }
 
 void numbered(Draft& draft, const Line& shape, const std::vector<std::uint32_t>& notes) {
@@ -123,11 +138,11 @@ Draft draft(std::string_view line, const Line& shape, const std::vector<std::uin
         draft.kind = draft.cue.kind;
         return draft;
     }
-    if (!shape.ended && shape.width <= longest_navigation && is_navigation(line)) {
+    if (!shape.ended && shape.width <= longest_navigation && may_be_navigation(shape) && is_navigation(line)) {
         draft.kind = SentenceKind::boilerplate;
         return draft;
     }
-    if (!shape.ended && is_address(line)) {
+    if (!shape.ended && (shape.holds & holds_ascii_sign) != 0 && is_address(line)) {
         draft.kind = SentenceKind::reference;
         return draft;
     }
@@ -147,12 +162,12 @@ Draft draft(std::string_view line, const Line& shape, const std::vector<std::uin
     if (shape.ended) {
         return draft;
     }
-    if (is_table_row(line) || (draft.date == DateLead::prose && dates_something(line))) {
+    if ((may_hold_cells(shape) && is_table_row(line)) || (draft.date == DateLead::prose && dates_something(line))) {
         draft.kind = SentenceKind::item;
         return draft;
     }
-    draft.title = shape.width <= longest_title && !broken_off(line);
-    draft.pair = draft.title && is_pair(line);
+    draft.title = shape.width <= longest_title && !broken_off(line, shape);
+    draft.pair = draft.title && (shape.holds & (holds_ascii_sign | holds_wide_form)) != 0 && is_pair(line);
     return draft;
 }
 

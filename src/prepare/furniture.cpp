@@ -1,7 +1,11 @@
 #include "prepare/furniture.hpp"
 
+#include <algorithm>
+#include <compare>
+#include <functional>
+#include <iterator>
+#include <span>
 #include <string>
-#include <unordered_map>
 
 #include "prepare/character.hpp"
 #include "prepare/date_lead.hpp"
@@ -16,31 +20,41 @@ constexpr std::uint32_t widest_running_head = 80;
 constexpr std::size_t least_repeats = 3;
 constexpr std::size_t least_distance = 8;  // lines between two running heads; cells of a table come closer
 
-/// The line with every run of digits as one `0` and without blanks: what stays the same from page to page.
-std::string fingerprint(std::string_view line) {
-    std::string print;
+/// Gives the bytes of the line with every run of digits as one `0` and without blanks: what stays the same from page to
+/// page.
+template <typename Take>
+void fingerprint(std::string_view line, Take take) {
     bool number = false;
     for (std::size_t at = 0; at < line.size();) {
         const util::Decoded c = util::decode(line, at);
         if (is_digit(c.code)) {
             if (!number) {
-                print.push_back('0');
+                take("0");
             }
         } else if (!is_blank(c.code)) {
-            print.append(line.substr(at, c.size));
+            take(line.substr(at, c.size));
         }
         number = is_digit(c.code);
         at += c.size;
     }
-    return print;
+}
+
+/// @param print working memory
+std::size_t fingerprint_hash(std::string_view text, const Line& line, std::string& print) {
+    constexpr unsigned plain = holds_ascii_sign | holds_general_sign;
+    std::string_view bytes = line.text(text);
+    if ((line.holds & ~plain) != 0) {
+        print.clear();
+        fingerprint(bytes, [&](std::string_view taken) { print += taken; });
+        bytes = print;
+    }
+    return std::hash<std::string_view>()(bytes);
 }
 
 /// What a line with little but a number on it may be.
 Furniture page_number(std::string_view line) {
-    if (line.size() > longest_page_number) {
-        return Furniture::none;
-    }
-    const std::string print = fingerprint(line);
+    std::string print;
+    fingerprint(line, [&](std::string_view bytes) { print += bytes; });
     for (const std::string_view form : {"-0-", "–0–", "—0—", "―0―", "－0－", "‐0‐", "−0−", "p.0", "P.0", "pp.0",
                                         "Page0", "page0", "Page0of0", "0ページ", "0頁", "~0~", "〜0〜", "・0・"}) {
         if (print == form) {
@@ -67,49 +81,74 @@ bool at_page_edge(const std::vector<Line>& lines, const std::vector<Furniture>& 
            (i > 0 && lines[i - 1].page_break);
 }
 
-bool may_be_running_head(std::string_view text, const Line& line) {
-    if (line.ended || line.width > widest_running_head || line.width < 4) {
-        return false;
+bool is_short(const Line& line) {
+    return !line.ended && line.width <= widest_running_head && line.width >= 4;
+}
+
+bool may_be_running_head(std::string_view line) {
+    return !holds_stop(line) && !holds_comma(line) && date_lead(line) == DateLead::none &&
+           opening(line).role != OpeningRole::item && !is_ornament(line);
+}
+
+/// Lines that look alike but for their numbers.
+struct Alike {
+    std::size_t print = 0;  ///< hash
+    std::size_t line = 0;
+    friend auto operator<=>(const Alike&, const Alike&) = default;
+};
+
+/// Lines that may be running heads by their size, those that look alike together, in reading order.
+std::vector<Alike> short_lines(std::string_view text, const std::vector<Line>& lines,
+                               const std::vector<Furniture>& furniture) {
+    std::vector<Alike> found;
+    std::string print;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (furniture[i] == Furniture::none && is_short(lines[i])) {
+            found.push_back({fingerprint_hash(text, lines[i], print), i});
+        }
     }
-    const std::string_view content = line.text(text);
-    if (holds_stop(content) || holds_comma(content)) {
-        return false;
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// Marks lines that look alike as running heads, unless they come as close as cells of a table.
+void mark_heads(const std::vector<Line>& lines, std::span<const Alike> heads, std::vector<Furniture>& furniture) {
+    bool at_edges = true;
+    for (std::size_t k = 0; k < heads.size(); ++k) {
+        if (k > 0 && heads[k].line - heads[k - 1].line < least_distance) {
+            return;
+        }
+        at_edges = at_edges && at_page_edge(lines, furniture, heads[k].line);
     }
-    return date_lead(content) == DateLead::none && opening(content).role != OpeningRole::item && !is_ornament(content);
+    for (const Alike& head : heads) {
+        furniture[head.line] = at_edges ? Furniture::running_head : Furniture::maybe_running_head;
+    }
 }
 
 }  // namespace
 
 std::vector<Furniture> find_furniture(std::string_view text, const std::vector<Line>& lines) {
-    struct Seen {
-        std::size_t count = 0;
-        std::size_t at_edge = 0;
-        std::size_t last = 0;
-        bool close = false;
-    };
     std::vector<Furniture> furniture(lines.size(), Furniture::none);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].ended) {
+        const bool digit = (lines[i].holds & (holds_digit | holds_wide_form)) != 0;
+        if (digit && !lines[i].ended && lines[i].text_end - lines[i].text_begin <= longest_page_number) {
             furniture[i] = page_number(lines[i].text(text));
         }
     }
-    std::unordered_map<std::string, Seen> seen;
-    std::vector<const Seen*> heads(lines.size(), nullptr);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (furniture[i] == Furniture::none && may_be_running_head(text, lines[i])) {
-            Seen& head = seen[fingerprint(lines[i].text(text))];
-            head.close = head.close || (head.count > 0 && i - head.last < least_distance);
-            head.last = i;
-            ++head.count;
-            head.at_edge += at_page_edge(lines, furniture, i) ? 1U : 0U;
-            heads[i] = &head;
+    const std::vector<Alike> all = short_lines(text, lines, furniture);
+    std::vector<Alike> heads;
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last =
+            std::find_if(first, all.end(), [&](const Alike& other) { return other.print != first->print; });
+        heads.clear();
+        if (static_cast<std::size_t>(last - first) >= least_repeats) {
+            std::copy_if(first, last, std::back_inserter(heads),
+                         [&](const Alike& head) { return may_be_running_head(lines[head.line].text(text)); });
         }
-    }
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (heads[i] != nullptr && heads[i]->count >= least_repeats && !heads[i]->close) {
-            furniture[i] =
-                heads[i]->at_edge == heads[i]->count ? Furniture::running_head : Furniture::maybe_running_head;
+        if (heads.size() >= least_repeats) {
+            mark_heads(lines, heads, furniture);
         }
+        first = last;
     }
     return furniture;
 }

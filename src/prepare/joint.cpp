@@ -45,7 +45,7 @@ Joint make_joint(std::string_view text, const Line& a, const Line& b) {
     joint.last = util::decode_before(text, a.text_end).code;
     joint.first = util::decode(text, b.text_begin).code;
     joint.mid_word = !a.ended && goes_on(joint.last, joint.first);
-    joint.broken = joint.mid_word || (!a.ended && holds_stop(a.text(text)));
+    joint.broken = joint.mid_word || (!a.ended && (a.holds & holds_cjk_sign) != 0 && holds_stop(a.text(text)));
     return joint;
 }
 

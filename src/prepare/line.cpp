@@ -1,6 +1,7 @@
 #include "prepare/line.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "prepare/character.hpp"
@@ -13,10 +14,61 @@ std::uint16_t clamp16(std::size_t value) {
     return static_cast<std::uint16_t>(std::min<std::size_t>(value, std::numeric_limits<std::uint16_t>::max()));
 }
 
-constexpr std::size_t counted = 768;  // bytes up to which the columns of a line are counted; all limits lie far below
+constexpr std::size_t counted = 768;  // bytes up to which a line is looked at; all limits lie far below
 
-std::uint32_t width_of(std::string_view line) {
-    return static_cast<std::uint32_t>(line.size() <= counted ? columns(line) : line.size() / 2);
+struct Shape {
+    std::uint32_t width = 0;
+    std::uint8_t holds = 0;
+};
+
+/// Sixteen bytes at a time in loops of constant length, so that they become vector code.
+class ShapeReader {
+  public:
+    static constexpr std::size_t block = 16;
+
+    void read(const char* bytes) {
+        for (std::size_t i = 0; i < block; ++i) {
+            const auto a = static_cast<std::uint8_t>(bytes[i]);
+            const auto b = static_cast<std::uint8_t>(bytes[i + 1]);
+            columns_[i] = static_cast<std::uint8_t>(columns_[i] + ((a & 0xC0U) != 0x80U) + (a >= 0xE2U));
+            const bool digit = (a >= '0') & (a <= '9');
+            const bool letter = ((a | 0x20U) >= 'a') & ((a | 0x20U) <= 'z');
+            const bool sign = (a > ' ') & (a < 0x80U) & !digit & !letter;
+            holds_[i] = static_cast<std::uint8_t>(
+                holds_[i] | (a <= ' ' ? holds_blank : 0) | (digit ? holds_digit : 0) | (sign ? holds_ascii_sign : 0) |
+                ((a == 0xE3U) & (b == 0x80U) ? holds_cjk_sign : 0) | (a == 0xEFU ? holds_wide_form : 0) |
+                (a == 0xE2U ? holds_general_sign : 0) | (a == 0xC2U ? holds_latin_sign : 0));
+        }
+    }
+
+    [[nodiscard]] Shape shape() const {
+        Shape shape;
+        for (std::size_t i = 0; i < block; ++i) {
+            shape.width += columns_[i];
+            shape.holds = static_cast<std::uint8_t>(shape.holds | holds_[i]);
+        }
+        return shape;
+    }
+
+  private:
+    std::array<std::uint8_t, block> columns_{};
+    std::array<std::uint8_t, block> holds_{};
+};
+
+Shape shape_of(std::string_view line) {
+    if (line.size() > counted) {
+        return {static_cast<std::uint32_t>(line.size() / 2), 0xFF};
+    }
+    ShapeReader reader;
+    std::size_t at = 0;
+    for (; at + ShapeReader::block < line.size(); at += ShapeReader::block) {
+        reader.read(line.data() + at);
+    }
+    std::array<char, ShapeReader::block + 1> last;
+    last.fill('\x80');  // takes no column and is of no kind
+    std::copy(line.begin() + static_cast<std::ptrdiff_t>(at), line.end(), last.begin());
+    reader.read(last.data());
+    return reader.shape();
 }
 
 /// The line break of a text: CR only where a text has no LF at all.
@@ -64,33 +116,140 @@ bool ends_sentence(std::string_view line) {
     return end < line.size() && whole_quotation(line);
 }
 
-std::vector<Line> survey(std::string_view text) {
-    std::vector<Line> lines;
-    lines.reserve(text.size() / 64 + 1);
-    const char line_break = line_break_of(text);
-    std::uint16_t blank_before = 0;
-    bool page_break = false;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t found = text.find(line_break, begin);
-        const std::size_t end = found == std::string_view::npos ? text.size() : found;
-        const std::string_view whole = text.substr(0, end);
-        const std::size_t text_begin = skip_blanks(whole, begin);
-        page_break = page_break || text.substr(begin, text_begin - begin).find('\f') != std::string_view::npos;
-        if (text_begin == end) {
-            blank_before = clamp16(blank_before + 1U);
-        } else {
-            const std::size_t text_end = trim_end(text, text_begin, end);
-            const std::string_view content = text.substr(text_begin, text_end - text_begin);
-            lines.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text_begin),
-                             static_cast<std::uint32_t>(text_end), static_cast<std::uint32_t>(end), width_of(content),
-                             clamp16(columns(text.substr(begin, text_begin - begin))), blank_before,
-                             ends_sentence(content), page_break});
-            page_break = text.substr(text_end, end - text_end).find('\f') != std::string_view::npos;
-            blank_before = 0;
+namespace {
+
+class Surveyor {
+  public:
+    Surveyor(std::string_view text, char line_break) : text_(text), line_break_(line_break) {}
+
+    /// Adds the lines of bytes [begin, end), which are whole lines.
+    /// @param page_break a form feed stands at the end of the line before
+    void add(std::size_t begin, std::size_t end, bool page_break) {
+        page_break_ = page_break;
+        blank_before_ = 0;
+        while (begin < end) {
+            const std::size_t found = text_.find(line_break_, begin);
+            const std::size_t line_end = std::min(found, text_.size());
+            add_line(begin, line_end);
+            begin = line_end + 1;
         }
-        begin = end + 1;
     }
-    return lines;
+    void copy(Line line, std::int64_t shift) {
+        for (std::uint32_t* const place : {&line.begin, &line.text_begin, &line.text_end, &line.end}) {
+            *place = static_cast<std::uint32_t>(*place + shift);
+        }
+        lines_.push_back(line);
+    }
+    [[nodiscard]] bool ends_page(const Line& line) const {
+        return text_.substr(line.text_end, line.end - line.text_end).find('\f') != std::string_view::npos;
+    }
+
+    std::vector<Line> lines_;
+
+  private:
+    void add_line(std::size_t begin, std::size_t end) {
+        const std::size_t text_begin = skip_blanks(text_.substr(0, end), begin);
+        page_break_ = page_break_ || text_.substr(begin, text_begin - begin).find('\f') != std::string_view::npos;
+        if (text_begin == end) {
+            blank_before_ = clamp16(blank_before_ + 1U);
+            return;
+        }
+        const std::size_t text_end = trim_end(text_, text_begin, end);
+        const std::string_view content = text_.substr(text_begin, text_end - text_begin);
+        const Shape shape = shape_of(content);
+        lines_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text_begin),
+                          static_cast<std::uint32_t>(text_end), static_cast<std::uint32_t>(end), shape.width,
+                          shape.holds, clamp16(columns(text_.substr(begin, text_begin - begin))), blank_before_,
+                          ends_sentence(content), page_break_});
+        page_break_ = ends_page(lines_.back());
+        blank_before_ = 0;
+    }
+
+    std::string_view text_;
+    char line_break_;
+    std::uint16_t blank_before_ = 0;
+    bool page_break_ = false;
+};
+
+/// Which lines have to be looked at again: those that an edit touches, break and empty lines before them included, and
+/// the line after each.
+std::vector<bool> touched_lines(const std::vector<Line>& lines, const std::vector<Edit>& edits) {
+    std::vector<bool> touched(lines.size(), false);
+    auto edit = edits.begin();
+    std::uint32_t begin = 0;  // of the stretch from the line before to the break of this one
+    for (std::size_t i = 0; i < lines.size() && edit != edits.end(); ++i) {
+        const std::uint32_t end = lines[i].end + 1;
+        while (edit != edits.end() && edit->end <= begin) {
+            ++edit;
+        }
+        if (edit != edits.end() && edit->begin < end) {
+            touched[i] = true;
+            if (i + 1 < lines.size()) {
+                touched[i + 1] = true;
+            }
+        }
+        begin = end;
+    }
+    return touched;
+}
+
+/// Where places of a text stand after its edits; asked in order.
+class Shift {
+  public:
+    explicit Shift(const std::vector<Edit>& edits) : edit_(edits.begin()), end_(edits.end()) {}
+
+    std::int64_t at(std::size_t place) {
+        for (; edit_ != end_ && edit_->end <= place; ++edit_) {
+            shift_ += static_cast<std::int64_t>(edit_->replacement.text().size()) - (edit_->end - edit_->begin);
+        }
+        return shift_;
+    }
+
+  private:
+    std::vector<Edit>::const_iterator edit_;
+    std::vector<Edit>::const_iterator end_;
+    std::int64_t shift_ = 0;
+};
+
+}  // namespace
+
+std::vector<Line> survey(std::string_view text) {
+    Surveyor surveyor(text, line_break_of(text));
+    surveyor.lines_.reserve(text.size() / 64 + 1);
+    surveyor.add(0, text.size(), false);
+    return std::move(surveyor.lines_);
+}
+
+std::vector<Line> survey_again(const std::vector<Line>& lines, std::string_view before, std::string_view text,
+                               const std::vector<Edit>& edits) {
+    if (lines.empty() || line_break_of(before) != '\n' || text.find('\n') == std::string_view::npos) {
+        return survey(text);
+    }
+    const std::vector<bool> touched = touched_lines(lines, edits);
+    Surveyor surveyor(text, '\n');
+    surveyor.lines_.reserve(lines.size());
+    Shift shift(edits);
+    std::size_t begin = 0;  // in `before`
+    for (std::size_t i = 0; i < lines.size();) {
+        const std::size_t first = i;
+        const auto new_begin = static_cast<std::size_t>(static_cast<std::int64_t>(begin) + shift.at(begin));
+        while (i < lines.size() && touched[i]) {
+            ++i;
+        }
+        if (i > first) {
+            begin = lines[i - 1].end + 1U;
+            const bool last = i == lines.size();
+            const auto new_end =
+                last ? text.size() : static_cast<std::size_t>(static_cast<std::int64_t>(begin) + shift.at(begin));
+            const bool page_break = !surveyor.lines_.empty() && surveyor.ends_page(surveyor.lines_.back());
+            surveyor.add(new_begin, new_end, page_break);
+        } else {
+            surveyor.copy(lines[i], shift.at(lines[i].begin));
+            begin = lines[i].end + 1U;
+            ++i;
+        }
+    }
+    return std::move(surveyor.lines_);
 }
 
 }  // namespace nenpyo::prepare

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "prepare/character.hpp"
+#include "prepare/flagged.hpp"
 #include "prepare/opening.hpp"
 #include "prepare/repeated.hpp"
 
@@ -27,34 +28,15 @@ bool may_carry_mark(char32_t before) {
     return is_japanese(before) || is_closer(before) || has(U"。、，．？！", before);
 }
 
-/// Whether any byte sequence that begins a mark occurs at all: [ * ［ ＊ ※, superscripts, （注 and doubled brackets.
-/// Free of branches, so that it becomes vector code and most texts need no closer look.
-bool may_hold_marks(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
-    std::uint8_t found = 0;
-    for (std::size_t i = 0; i + 6 < text.size(); ++i) {
-        const std::uint8_t a = byte(i);
-        const std::uint8_t b = byte(i + 1);
-        const std::uint8_t c = byte(i + 2);
-        const std::uint8_t d = byte(i + 3);
-        const std::uint8_t e = byte(i + 4);
-        const std::uint8_t f = byte(i + 5);
-        const int single = (a == '[') | (a == '*') | ((a == 0xC2) & ((b == 0xB2) | (b == 0xB3) | (b == 0xB9))) |
-                           ((a == '(') & (b == '('));
-        const int wide = ((a == 0xEF) & (b == 0xBC) & ((c == 0xBB) | (c == 0x8A))) |
-                         ((a == 0xE2) & (b == 0x80) & (c == 0xBB)) | ((a == 0xE2) & (b == 0x81));
-        const int doubled = (a == 0xEF) & (c == 0x88) & (d == 0xEF) & (f == 0x88);
-        const int word = ((c == 0x88) & (d == 0xE6) & (e == 0xB3) & (f == 0xA8)) |
-                         ((c == 0x88) & (d == 0xE8) & (e == 0xA8) & (f == 0xBB));
-        const int ascii_word =
-            (a == '(') & (((b == 0xE6) & (c == 0xB3) & (d == 0xA8)) | ((b == 0xE8) & (c == 0xA8) & (d == 0xBB)));
-        found = static_cast<std::uint8_t>(found | single | wide | doubled | word | ascii_word);
-    }
-    for (std::size_t i = text.size() - std::min<std::size_t>(text.size(), 6); i < text.size(); ++i) {
-        found = static_cast<std::uint8_t>(found | (byte(i) == '[') | (byte(i) == '*') | (byte(i) == 0xC2) |
-                                          (byte(i) == 0xE2));
-    }
-    return found != 0;
+/// Whether a mark may begin with these bytes: [ ［ * ＊ ※ ( （, superscripts, and digits up to the last that is looked
+/// at. Free of branches.
+bool may_begin_mark(std::uint8_t a, std::uint8_t b, std::uint8_t c, std::uint8_t last_digit, std::uint8_t last_wide) {
+    const bool ascii = (a == '[') | (a == '*') | (a == '(') | ((a >= '0') & (a <= last_digit));
+    const bool wide =
+        (a == 0xEF) & (b == 0xBC) & ((c == 0xBB) | (c == 0x8A) | (c == 0x88) | ((c >= 0x90) & (c <= last_wide)));
+    const bool sign = (a == 0xE2) & (((b == 0x80) & (c == 0xBB)) | (b == 0x81));
+    const bool raised = (a == 0xC2) & ((b == 0xB2) | (b == 0xB3) | (b == 0xB9));
+    return ascii | wide | sign | raised;
 }
 
 /// Reads a piece of text character by character.
@@ -96,46 +78,47 @@ class Finder {
         }
     }
 
-    [[nodiscard]] bool has_notes() const { return !notes_.empty(); }
-
     NoteMarks find() {
-        const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text_[at]); };
-        for (std::size_t at = 0; at < text_.size();) {
-            const unsigned char lead = byte(at);
-            std::size_t end = 0;
-            if (lead < 0x80) {
-                if (lead == '[') {
-                    end = square(at);
-                } else if (lead == '(') {
-                    end = round(at);
-                } else if (lead == '*') {
-                    end = asterisk(at);
-                } else if (lead >= '0' && lead <= '9') {
-                    end = digits(at);
-                }
-                at = end > 0 ? end : at + 1;
-                continue;
-            }
-            if (lead == 0xEF && byte(at + 1) == 0xBC) {
-                const unsigned char third = byte(at + 2);
-                end = third == 0x88                    ? round(at)
-                      : third == 0xBB                  ? square(at)
-                      : third == 0x8A                  ? asterisk(at)
-                      : third >= 0x90 && third <= 0x99 ? digits(at)
-                                                       : 0;
-            } else if (lead == 0xE2 || lead == 0xC2) {
-                end = is_superscript(util::decode(text_, at).code) ? superscript(at)
-                      : util::decode(text_, at).code == U'※'       ? asterisk(at)
-                                                                   : 0;
-            }
-            at = end > 0 ? end : at + (lead < 0xE0 ? 2U : lead < 0xF0 ? 3U : 4U);
-        }
+        std::size_t read = 0;  // up to here
+        const std::uint8_t last_digit = notes_.empty() ? 0 : '9';
+        const std::uint8_t last_wide = notes_.empty() ? 0 : 0x99;  // of U+FF19
+        each_flagged(
+            text_,
+            [=](std::uint8_t a, std::uint8_t b, std::uint8_t c) {
+                return may_begin_mark(a, b, c, last_digit, last_wide);
+            },
+            [&](std::size_t at) { read = at < read ? read : std::max(read, look(at)); });
         settle_glued();
         std::sort(found_.numbers.begin(), found_.numbers.end());
         return std::move(found_);
     }
 
   private:
+    /// End of the mark or number at `at`; 0 where there is none.
+    std::size_t look(std::size_t at) {
+        const char32_t code = util::decode(text_, at).code;
+        if (is_digit(code)) {
+            return digits(at);
+        }
+        if (is_superscript(code)) {
+            return superscript(at);
+        }
+        switch (code) {
+            case U'[':
+            case U'［':
+                return square(at);
+            case U'(':
+            case U'（':
+                return round(at);
+            case U'*':
+            case U'＊':
+            case U'※':
+                return asterisk(at);
+            default:
+                return 0;
+        }
+    }
+
     struct Glued {
         std::uint32_t at = 0;
         std::uint32_t end = 0;
@@ -192,7 +175,12 @@ class Finder {
 
     /// （注1）, (※2), （（（（3333））））.
     std::size_t round(std::size_t at) {
-        const char32_t open = util::decode(text_, at).code;
+        const util::Decoded decoded = util::decode(text_, at);
+        const char32_t open = decoded.code;
+        const char32_t next = Cursor{text_, at + decoded.size}.next();
+        if (next != open && !has(U"注註※＊*", next)) {
+            return 0;
+        }
         const char32_t previous = before(at);
         if (is_blank(previous) || previous == 0) {
             return repeated(at, open);  // at the start of a line it opens a note
@@ -322,8 +310,7 @@ class Finder {
 }  // namespace
 
 NoteMarks find_note_marks(std::string_view text, const std::vector<Line>& lines) {
-    Finder finder(text, lines);
-    return finder.has_notes() || may_hold_marks(text) ? finder.find() : NoteMarks();
+    return Finder(text, lines).find();
 }
 
 }  // namespace nenpyo::prepare

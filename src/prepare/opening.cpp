@@ -9,6 +9,7 @@
 
 #include "prepare/character.hpp"
 #include "prepare/table.hpp"
+#include "util/character_set.hpp"
 #include "util/tsv.hpp"
 
 namespace nenpyo::prepare {
@@ -158,6 +159,7 @@ class Forms {
                     classes_[start_circled].push_back(form);
                     break;
                 default:
+                    firsts_.add(first);
                     literals_[first].push_back(form);
             }
         });
@@ -176,13 +178,14 @@ class Forms {
         } else if (is_circled(first)) {
             all(classes_[start_circled]);
         }
-        if (const auto found = literals_.find(first); found != literals_.end()) {
-            all(found->second);
+        if (firsts_.contains(first)) {
+            all(literals_.at(first));
         }
     }
 
   private:
     std::array<std::vector<Form>, start_count> classes_;
+    util::CharacterSet firsts_;  ///< of `literals_`
     std::unordered_map<char32_t, std::vector<Form>> literals_;
 };
 

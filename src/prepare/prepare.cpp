@@ -39,7 +39,7 @@ Prepared prepare(std::shared_ptr<const Chunk> chunk, const PrepareOptions& optio
     const std::vector<LineKind> kinds = classify(text, repaired.lines, repaired.notes);
     std::vector<Sentence> sentences;
     std::vector<Diagnostic> diagnostics;
-    SentenceCutter cutter(options.longest_sentence);
+    SentenceCutter cutter(text, options.longest_sentence);
     std::uint32_t paragraph = 0;
     for (std::size_t i = 0; i < repaired.lines.size(); ++i) {
         if (kinds[i].silent) {
@@ -47,7 +47,7 @@ Prepared prepare(std::shared_ptr<const Chunk> chunk, const PrepareOptions& optio
         }
         const bool whole = kinds[i].kind == SentenceKind::heading;
         const ByteRange body = body_of(text, repaired.lines[i], kinds[i]);
-        for (const ByteRange& range : cutter.cut(text, body.begin, body.end, whole)) {
+        for (const ByteRange& range : cutter.cut(body.begin, body.end, whole)) {
             sentences.push_back({range, paragraph, kinds[i].section, kinds[i].kind});
         }
         for (const ByteRange& range : cutter.too_long()) {

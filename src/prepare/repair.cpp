@@ -33,10 +33,10 @@ class Layers {
         if (next.segments.empty()) {
             return;
         }
+        repaired_.lines = survey_again(repaired_.lines, text(), next.text, edits);
         const Repair before{std::move(repaired_.text), std::move(repaired_.segments)};
         repaired_.segments = compose(before, next);
         repaired_.text = std::move(next.text);
-        repaired_.lines = survey(repaired_.text);
         repaired_.layers.push_back(std::move(edits));
     }
 

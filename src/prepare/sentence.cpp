@@ -1,10 +1,9 @@
 #include "prepare/sentence.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 
 #include "prepare/character.hpp"
+#include "prepare/flagged.hpp"
 
 namespace nenpyo::prepare {
 
@@ -41,31 +40,13 @@ bool opens(char32_t code) {
     return openers.find(code) != std::u32string_view::npos;
 }
 
-/// Flags the bytes that may begin a mark: the ASCII ones, the first byte of U+3000 to U+303F other than the comma, of
-/// the full-width forms and of general punctuation. Free of branches, so that it becomes vector code.
-void flag_leads(std::string_view text, std::uint8_t* flags) {
-    const char* const bytes = text.data();
-    const std::size_t size = text.size();
-    for (std::size_t i = 0; i + 2 < size; ++i) {
-        const auto a = static_cast<std::uint8_t>(bytes[i]);
-        const auto b = static_cast<std::uint8_t>(bytes[i + 1]);
-        const auto c = static_cast<std::uint8_t>(bytes[i + 2]);
-        const bool ascii =
-            (static_cast<std::uint8_t>(a - '!') <= '.' - '!') | (a == '?');  // and signs between, seldom met
-        const bool wide =
-            ((a == 0xE3) & (b == 0x80) & (c != 0x81)) | ((a == 0xEF) & (b != 0xBE)) | ((a == 0xE2) & (b == 0x80));
-        flags[i] = ascii | wide;
-    }
-    for (std::size_t i = size - std::min<std::size_t>(size, 2); i < size; ++i) {
-        const auto a = static_cast<std::uint8_t>(bytes[i]);
-        flags[i] = a < 0x80 || a >= 0xE0;  // cut off by the block: left to the decoder
-    }
-}
-
-bool eight_clear(const std::uint8_t* flags) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, flags, sizeof eight);
-    return eight == 0;
+/// Whether a mark may begin with these bytes: the ASCII ones, U+3000 to U+303F other than blank and comma, the
+/// full-width forms and general punctuation. Free of branches.
+bool may_begin_mark(std::uint8_t a, std::uint8_t b, std::uint8_t c) {
+    const bool ascii = (static_cast<std::uint8_t>(a - '!') <= '.' - '!') | (a == '?');  // and signs between, seldom met
+    const bool wide = ((a == 0xE3) & (b == 0x80) & (c >= 0x82)) | ((a == 0xEF) & (b != 0xBE)) |
+                      ((a == 0xE2) & (b == 0x80) & (c >= 0x98));
+    return ascii | wide;
 }
 
 /// Half- and full-width round brackets may close each other.
@@ -109,26 +90,24 @@ bool is_quote(char32_t opener) {
 
 }  // namespace
 
-void SentenceCutter::find_marks(std::string_view text, std::uint32_t begin, std::uint32_t end) {
-    constexpr std::uint32_t block = 512;
-    std::array<std::uint8_t, block> flags;
-    for (std::uint32_t from = begin; from < end; from += block) {
-        const std::uint32_t size = std::min(block, end - from);
-        flag_leads(text.substr(from, size), flags.data());
-        for (std::uint32_t group = 0; group < size; group += 8) {
-            for (std::uint32_t i = eight_clear(flags.data() + group) ? size : group; i < std::min(group + 8, size);
-                 ++i) {
-                if (flags[i] != 0) {
-                    add_mark(text, from + i);
-                }
-            }
+SentenceCutter::SentenceCutter(std::string_view text, std::size_t longest) : text_(text), longest_(longest) {
+    each_flagged(text, may_begin_mark, [&](std::size_t at) { places_.push_back(static_cast<std::uint32_t>(at)); });
+}
+
+void SentenceCutter::find_marks(std::uint32_t begin, std::uint32_t end) {
+    if (next_ > 0 && places_[next_ - 1] >= begin) {
+        next_ = static_cast<std::size_t>(std::lower_bound(places_.begin(), places_.end(), begin) - places_.begin());
+    }
+    for (; next_ < places_.size() && places_[next_] < end; ++next_) {
+        if (places_[next_] >= begin) {
+            add_mark(places_[next_]);
         }
     }
 }
 
 /// Adds the mark that begins at `at`, if it is one.
-void SentenceCutter::add_mark(std::string_view text, std::uint32_t at) {
-    const util::Decoded c = util::decode(text, at);
+void SentenceCutter::add_mark(std::uint32_t at) {
+    const util::Decoded c = util::decode(text_, at);
     const auto put = [&](Sign sign) { marks_.push_back({at, static_cast<std::uint8_t>(c.size), sign, c.code, -1}); };
     if (is_sentence_end(c.code)) {
         put(Sign::stop);
@@ -161,10 +140,10 @@ void SentenceCutter::match_brackets() {
     }
 }
 
-bool SentenceCutter::stops(std::string_view text, const Mark& mark, std::uint32_t end) const {
+bool SentenceCutter::stops(const Mark& mark, std::uint32_t end) const {
     const std::uint32_t after = mark.at + mark.size;
-    const char32_t before = util::decode_before(text, mark.at).code;
-    const char32_t next = after < end ? util::decode(text, after).code : U'\n';
+    const char32_t before = util::decode_before(text_, mark.at).code;
+    const char32_t next = after < end ? util::decode(text_, after).code : U'\n';
     switch (mark.code) {
         case U'。':
         case U'｡':
@@ -182,27 +161,26 @@ bool SentenceCutter::stops(std::string_view text, const Mark& mark, std::uint32_
     if (is_japanese(before) || is_closer(before)) {
         return is_blank(next) || is_japanese(next);
     }
-    return is_blank(next) && ends_english(text.substr(0, end), mark.at);
+    return is_blank(next) && ends_english(text_.substr(0, end), mark.at);
 }
 
 /// A closed bracket ends the sentence when what it holds ended in a stop and it is the whole utterance, or a quotation
 /// that nothing carries on.
-bool SentenceCutter::closes_utterance(std::string_view text, std::size_t index, std::uint32_t sentence,
-                                      std::uint32_t end) const {
+bool SentenceCutter::closes_utterance(std::size_t index, std::uint32_t sentence, std::uint32_t end) const {
     const Mark& close = marks_[index];
     const Mark& open = marks_[static_cast<std::size_t>(close.partner)];
-    if (!is_sentence_end(util::decode_before(text, close.at).code)) {
+    if (!is_sentence_end(util::decode_before(text_, close.at).code)) {
         return false;
     }
     const std::uint32_t after = close.at + close.size;
-    const char32_t next = after < end ? util::decode(text, after).code : U'\n';
-    const bool whole = skip_blanks(text, sentence) == open.at;
+    const char32_t next = after < end ? util::decode(text_, after).code : U'\n';
+    const bool whole = skip_blanks(text_, sentence) == open.at;
     return (whole || is_quote(open.code)) && carries_on.find(next) == std::u32string_view::npos && !is_closer(next);
 }
 
-void SentenceCutter::add(std::string_view text, std::uint32_t begin, std::uint32_t end) {
-    begin = static_cast<std::uint32_t>(skip_blanks(text.substr(0, end), begin));
-    end = static_cast<std::uint32_t>(trim_end(text, begin, end));
+void SentenceCutter::add(std::uint32_t begin, std::uint32_t end) {
+    begin = static_cast<std::uint32_t>(skip_blanks(text_.substr(0, end), begin));
+    end = static_cast<std::uint32_t>(trim_end(text_, begin, end));
     if (begin >= end) {
         return;
     }
@@ -210,12 +188,12 @@ void SentenceCutter::add(std::string_view text, std::uint32_t begin, std::uint32
         sentences_.push_back({begin, end});
     } else {
         too_long_.push_back({begin, end});
-        add_in_pieces(text, begin, end);
+        add_in_pieces(begin, end);
     }
 }
 
 /// Cuts after the last 。 in reach, else after the last 、 or blank, else between two characters.
-void SentenceCutter::add_in_pieces(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+void SentenceCutter::add_in_pieces(std::uint32_t begin, std::uint32_t end) {
     while (begin < end) {
         std::uint32_t stop = end;
         if (end - begin > longest_) {
@@ -223,7 +201,7 @@ void SentenceCutter::add_in_pieces(std::string_view text, std::uint32_t begin, s
             std::uint32_t full = begin;
             std::uint32_t comma = begin;
             while (at < end) {
-                const util::Decoded c = util::decode(text, at);
+                const util::Decoded c = util::decode(text_, at);
                 if (at + c.size - begin > longest_ && at > begin) {
                     break;
                 }
@@ -233,8 +211,8 @@ void SentenceCutter::add_in_pieces(std::string_view text, std::uint32_t begin, s
             }
             stop = full > begin ? full : comma > begin ? comma : at;
         }
-        const auto from = static_cast<std::uint32_t>(skip_blanks(text.substr(0, stop), begin));
-        const auto to = static_cast<std::uint32_t>(trim_end(text, from, stop));
+        const auto from = static_cast<std::uint32_t>(skip_blanks(text_.substr(0, stop), begin));
+        const auto to = static_cast<std::uint32_t>(trim_end(text_, from, stop));
         if (from < to) {
             sentences_.push_back({from, to});
         }
@@ -242,13 +220,12 @@ void SentenceCutter::add_in_pieces(std::string_view text, std::uint32_t begin, s
     }
 }
 
-const std::vector<ByteRange>& SentenceCutter::cut(std::string_view text, std::uint32_t begin, std::uint32_t end,
-                                                  bool whole) {
+const std::vector<ByteRange>& SentenceCutter::cut(std::uint32_t begin, std::uint32_t end, bool whole) {
     sentences_.clear();
     too_long_.clear();
     marks_.clear();
     if (!whole) {
-        find_marks(text, begin, end);
+        find_marks(begin, end);
     }
     match_brackets();
     std::uint32_t sentence = begin;
@@ -257,11 +234,11 @@ const std::vector<ByteRange>& SentenceCutter::cut(std::string_view text, std::ui
         std::uint32_t stop = mark.at + mark.size;
         if (mark.sign == Sign::open && mark.partner >= 0) {
             i = static_cast<std::size_t>(mark.partner);
-            if (!closes_utterance(text, i, sentence, end)) {
+            if (!closes_utterance(i, sentence, end)) {
                 continue;
             }
             stop = marks_[i].at + marks_[i].size;
-        } else if (mark.sign == Sign::open || mark.sign == Sign::close || !stops(text, mark, end)) {
+        } else if (mark.sign == Sign::open || mark.sign == Sign::close || !stops(mark, end)) {
             continue;
         }
         // 「…！！」 and 。） : further stops and stray closing brackets belong to the sentence they end.
@@ -270,10 +247,10 @@ const std::vector<ByteRange>& SentenceCutter::cut(std::string_view text, std::ui
             ++i;
             stop = marks_[i].at + marks_[i].size;
         }
-        add(text, sentence, stop);
+        add(sentence, stop);
         sentence = stop;
     }
-    add(text, sentence, end);
+    add(sentence, end);
     return sentences_;
 }
 

@@ -51,7 +51,8 @@ std::vector<Edit> spacing_edits(std::string_view text, const std::vector<Line>& 
     for (const Line& line : lines) {
         const std::string_view content = line.text(text);
         // One character in three columns or less holds a blank where letters are spaced: a cheap look first.
-        const std::size_t blanks = content.size() < 4 * least_letters - 1 ? 0 : content.find(' ');
+        const std::size_t blanks =
+            (line.holds & holds_blank) == 0 || content.size() < 4 * least_letters - 1 ? 0 : content.find(' ');
         if (blanks != 0 && blanks != std::string_view::npos) {
             space_out(text, line, edits);
         }
