@@ -24,7 +24,7 @@ class Attacher {
             }
         }
         share_out(a_, timexes_, out_);
-        inherit(a_, out_);
+        inherit(a_, timexes_, out_);
         return std::move(out_);
     }
 
@@ -218,7 +218,7 @@ class Attacher {
         const bool figure = lexicon_.measure_nouns.contains(a_.core(i).surface);
         const bool object = noun.kase == Case::wo && a_.done(noun.head) != a_.base(noun.head);  // 全便を欠航とする
         const bool argument = object || noun.topic || noun.kase == Case::ga || noun.kase == Case::de ||
-                              (noun.kase == Case::ni && !figure) || by_cause(a_, i);
+                              (noun.kase == Case::ni && !figure) || by_cause(a_, i) || by_occasion(a_, i);
         if (argument && verb.predicate && !verb.copula && verb.link != Link::adnominal &&
             !lexicon_.state_verbs.contains(a_.base(noun.head)) &&
             a_.core(unwrap(a_, noun.head).node).pos != Pos::adjective) {

@@ -24,6 +24,7 @@ extern const std::string_view definition_nouns;
 extern const std::string_view demonstratives;
 extern const std::string_view event_nouns;
 extern const std::string_view formal_nouns;
+extern const std::string_view full_verbs;
 extern const std::string_view functional_nouns;
 extern const std::string_view functional_verbs;
 extern const std::string_view hearsay_nouns;

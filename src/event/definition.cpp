@@ -27,6 +27,22 @@ bool names_topic(const Analysis& a, int i) {
            (b.kase == Case::none || b.kase == Case::to) && !a.lexicon->time_nouns.contains(a.core(i).surface);
 }
 
+// 「甲は乙を前身とし、1922年に大学となった学校である」: of the clause or of one before it.
+int topic_of(const Analysis& a, int predicate) {
+    for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
+        if (a.head(i) != predicate) {
+            continue;
+        }
+        if (names_topic(a, i)) {
+            return i;
+        }
+        if (const int before = coordinate(a.at(i)) ? topic_of(a, i) : -1; before >= 0) {
+            return before;
+        }
+    }
+    return -1;
+}
+
 bool has_case(const Analysis& a, int predicate, Case kase) {
     for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.head(i) == predicate && a.at(i).kase == kase && !a.at(i).predicate) {
@@ -43,12 +59,7 @@ int defined_topic(const Analysis& a, int noun) {
     if (copula < 0 || !says_what_it_is(a, copula)) {
         return -1;
     }
-    for (int i = copula - 1; i >= a.first_of(copula); i = a.first_of(i) - 1) {
-        if (a.head(i) == copula && names_topic(a, i)) {
-            return i;
-        }
-    }
-    return -1;
+    return topic_of(a, copula);
 }
 
 int defining_clause(const Analysis& a, int copula, int date_node) {

@@ -70,7 +70,7 @@ class Parser {
             return date_attaches(i, j, from, to) && !((from.comma || from.topic) && embedded(i, j));
         }
         if (from.topic && !(from.also && from.kase == Case::none && !from.comma)) {
-            const bool second = to.predicate && to.link == Link::quote && from.kase == Case::none && topic_waits(i);
+            const bool second = to.predicate && is_content(to) && from.kase == Case::none && topic_waits(i);
             return (independent(to) && !embedded(i, j)) || second ||
                    (to.predicate && to.link == Link::reason && to.comma);
         }
@@ -174,6 +174,20 @@ class Parser {
             from.kase == Case::de && !lexicon_.speech_venues.suffix_of(last_content(from).surface).empty();
         return !(from.comma || said) ||
                (!(said && to.link == Link::quote) && to.link != Link::adnominal && to.link != Link::manner);
+    }
+
+    // と述べた, との見方
+    [[nodiscard]] bool is_content(const Bunsetsu& b) const {
+        if (b.link == Link::quote) {
+            return true;
+        }
+        for (std::uint32_t w = b.content; b.link == Link::adnominal && w < b.end; ++w) {
+            if (words_[w].surface == "と" &&
+                (words_[w].pos == Pos::quote_particle || words_[w].pos == Pos::case_particle)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // 「強い地震」, 「必要な予算」, 「危惧すべき事態」: what stands before belongs to the predicate after the noun.

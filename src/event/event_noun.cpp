@@ -11,15 +11,14 @@ const Status* plan_of(const Analysis& a, int noun) {
     return status != nullptr && *status != Status::actual ? status : nullptr;
 }
 
-// により, で, を機に
+// により, で
 bool by_cause(const Analysis& a, int noun) {
     const Bunsetsu& b = a.at(noun);
     if (b.kase != Case::compound) {
         return false;
     }
     const std::string_view particle = a.word(b.content).surface;
-    return particle.starts_with("によ") || particle == "にて" || particle == "において" ||
-           (b.content + 1 < b.end && a.lexicon->functional_nouns.contains(a.word(b.content + 1).surface));
+    return particle.starts_with("によ") || particle == "にて" || particle == "において";
 }
 
 bool light(const Analysis& a, int noun) {
@@ -41,14 +40,21 @@ bool announces(const Analysis& a, int noun) {
     return a.lexicon->status_nouns.contains(verb) || a.lexicon->announcing_verbs.contains(verb);
 }
 
+// を機に, を契機として
+bool by_occasion(const Analysis& a, int noun) {
+    const Bunsetsu& b = a.at(noun);
+    return b.kase == Case::compound && b.content + 1 < b.end &&
+           a.lexicon->functional_nouns.contains(a.word(b.content + 1).surface);
+}
+
 // The clause around the noun happens at its date: 「7月の会談で合意した」.
 bool carried(const Analysis& a, int noun) {
     const Bunsetsu& b = a.at(noun);
     if (b.head < 0 || !a.at(b.head).predicate) {
         return false;
     }
-    return b.kase == Case::de || (b.kase == Case::ni && !b.comma) || by_cause(a, noun) || light(a, noun) ||
-           announces(a, noun);
+    return b.kase == Case::de || (b.kase == Case::ni && (!b.comma || a.past(b.head))) || by_cause(a, noun) ||
+           light(a, noun) || announces(a, noun);
 }
 
 // うち, 夜, 10年間, 初日

@@ -9,6 +9,7 @@ namespace nenpyo::event {
 bool carried(const Analysis& analysis, int noun);
 
 /// The noun is the cause or the place of its clause: により, において, を機に.
+bool by_occasion(const Analysis& a, int noun);
 bool by_cause(const Analysis& analysis, int noun);
 
 /// The plan that the clause says the noun to be: 「総会は15日の予定だ」; null if none.

@@ -23,6 +23,14 @@ bool numbered(const Analysis& a, int i) {
     return next == "第" ? a.core(i + 1).surface == "号" : a.lexicon->law_words.contains(next);
 }
 
+// 「2021年4月1日より施行された」: より is から before a verb that tells no degree.
+bool starts_then(const Analysis& a, int i) {
+    const int head = a.head(i);
+    const bool figure = i + 1 < a.tree.size() && (a.word(a.at(i + 1).begin).pos == Pos::number || a.at(i + 1).adverb);
+    return head >= 0 && !figure && a.at(head).verbal_noun && !a.at(head).copula &&
+           a.lexicon->intransitive_verbs.find(a.base(head)) == nullptr;
+}
+
 // 2015年のように, 前年に比べ, 2015年より
 bool comparison(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
@@ -39,7 +47,7 @@ bool comparison(const Analysis& a, int i) {
     if (i + 1 < a.tree.size() && (b.kase == Case::to || b.kase == Case::ni)) {
         return a.lexicon->comparison_words.contains(b.kase == Case::to ? "と" : "に", a.base(i + 1));
     }
-    return b.kase == Case::yori && !b.comma;
+    return b.kase == Case::yori && !b.comma && !starts_then(a, i);
 }
 
 // 「1991年以来5年ぶり」, 「1976年以来最大」

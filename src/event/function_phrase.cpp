@@ -27,9 +27,20 @@ class Joiner {
                 noun.end = b.end;
                 continue;
             }
+            if (kept > 0 && made_so(out_[kept - 1], b)) {
+                out_[kept - 1].kase = Case::no;
+                out_[kept - 1].end = b.end;
+                continue;
+            }
             out_[kept++] = b;
         }
         out_.resize(kept);
+    }
+
+    // 「会合を舞台とした協議」
+    [[nodiscard]] bool made_so(const Bunsetsu& noun, const Bunsetsu& verb) const {
+        return noun.kase == Case::compound && !noun.comma && words_[noun.end - 1].surface == "と" &&
+               words_[verb.begin].base == "する" && verb.link == Link::adnominal;
     }
 
     [[nodiscard]] bool functional(const Bunsetsu& noun, const Bunsetsu& verb, std::size_t at) const {
@@ -38,6 +49,10 @@ class Joiner {
             verb.content != verb.begin + 1 ||
             (verb.link != Link::te && verb.link != Link::continuative && verb.link != Link::adnominal &&
              verb.link != Link::condition)) {
+            return false;
+        }
+        if (verb.link != Link::adnominal && verb.comma && lexicon_.full_verbs.contains(words_[verb.begin].base) &&
+            !noun.formal && says_what_happened(noun, at)) {
             return false;
         }
         for (std::uint32_t i = verb.content; i < verb.end; ++i) {
@@ -49,6 +64,19 @@ class Joiner {
         }
         const PhraseList& list = verb.link == Link::adnominal ? lexicon_.adnominal_verbs : lexicon_.functional_verbs;
         return list.contains(words_[noun.end - 1].surface, words_[verb.begin].base);
+    }
+
+    // 「2001年に攻撃を受け、2003年に撤退した」: the verb is a predicate where its clause or the next has a date of its
+    // own.
+    [[nodiscard]] bool says_what_happened(const Bunsetsu& noun, std::size_t at) const {
+        const bool next_dated = at + 1 < out_.size() && out_[at + 1].date >= 0 && out_[at + 1].kase != Case::no;
+        std::size_t before = &noun - out_.data();
+        while (before > 0 && out_[before - 1].kase == Case::no && out_[before - 1].date < 0) {
+            --before;
+        }
+        const bool dated =
+            before > 0 && out_[before - 1].date >= 0 && out_[before - 1].kase != Case::no && !out_[before - 1].comma;
+        return dated || (next_dated && noun.date < 0);
     }
 
     // 合併を機に, 年内を目途に
@@ -65,6 +93,14 @@ class Joiner {
             const Bunsetsu& b = out_[i];
             const std::string_view noun = words_[b.begin].surface;
             const bool adds = noun == "ほか" || noun == "他";
+            const bool since = noun == "以来" && kept > 0 && !out_[kept - 1].comma &&
+                               (out_[kept - 1].link == Link::te || out_[kept - 1].link == Link::manner);
+            if (since && out_[kept - 1].predicate) {  // 「開始して以来、」
+                out_[kept - 1].link = Link::reason;
+                out_[kept - 1].comma = b.comma;
+                out_[kept - 1].end = b.end;
+                continue;
+            }
             const bool contrasts = noun == "一方" || noun == "反面" || noun == "半面";
             if (kept > 0 && b.comma && (adds || contrasts) && b.content == b.begin + 1 && b.kase != Case::no &&
                 out_[kept - 1].predicate && out_[kept - 1].link == Link::adnominal && !out_[kept - 1].comma) {

@@ -16,7 +16,8 @@ bool finer(std::span<const Timex> timexes, std::int32_t coarse, std::int32_t fin
 
 class Inheritance {
   public:
-    Inheritance(const Analysis& a, std::vector<Target>& targets) : a_(a), out_(targets), direct_(targets.size()) {}
+    Inheritance(const Analysis& a, std::span<const Timex> timexes, std::vector<Target>& targets)
+        : a_(a), timexes_(timexes), out_(targets), direct_(targets.size()) {}
 
     void run() {
         for (std::size_t i = 0; i < direct_; ++i) {
@@ -27,15 +28,43 @@ class Inheritance {
     }
 
   private:
+    // A decade says too little of the clauses that follow.
+    [[nodiscard]] bool wide(const Target& target) const {
+        const Timex& timex = timexes_[static_cast<std::size_t>(target.date)];
+        return timex.precision == Precision::decade || timex.precision == Precision::century ||
+               timex.value.find('X') == 3;
+    }
+
+    // している: it need not have begun then.
+    [[nodiscard]] bool goes_on(int p) const {
+        for (std::uint32_t w = a_.at(p).content; w < a_.at(p).end; ++w) {
+            if (a_.word(w).pos == Pos::verb_bound && (a_.word(w).base == "いる" || a_.word(w).base == "おる")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // 「…を導入するなど、協力を深めてきた」: what follows sums up.
+    [[nodiscard]] bool example(int p) const {
+        for (std::uint32_t w = a_.at(p).content; w < a_.at(p).end; ++w) {
+            if (a_.word(w).surface == "など") {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void pass_on(const Target from) {
-        for (int q = from.node; coordinate(a_.at(q)) && a_.head(q) >= 0;) {
+        for (int q = from.node; coordinate(a_.at(q)) && a_.head(q) >= 0 && !example(q);) {
             const int next = a_.head(q);
             if (!a_.at(next).predicate || a_.at(next).link == Link::adnominal || dated(q + 1, next)) {
                 return;
             }
             q = next;
             const Inner inner = unwrap(a_, q);
-            if (follows_up(a_, inner.node) || is_no_event(a_, inner.node, false)) {
+            if (follows_up(a_, inner.node) || is_no_event(a_, inner.node, false) ||
+                (wide(from) && goes_on(inner.node))) {
                 continue;
             }
             Target target = from;
@@ -65,6 +94,7 @@ class Inheritance {
     }
 
     const Analysis& a_;
+    std::span<const Timex> timexes_;
     std::vector<Target>& out_;
     std::size_t direct_;
 };
@@ -90,8 +120,8 @@ void share_out(const Analysis& a, std::span<const Timex> timexes, std::vector<Ta
     std::erase_if(targets, [](const Target& t) { return t.node < 0; });
 }
 
-void inherit(const Analysis& analysis, std::vector<Target>& targets) {
-    Inheritance(analysis, targets).run();
+void inherit(const Analysis& analysis, std::span<const Timex> timexes, std::vector<Target>& targets) {
+    Inheritance(analysis, timexes, targets).run();
 }
 
 // A judgement, a consequence or a state is no event of its own after て.

@@ -12,7 +12,7 @@ namespace nenpyo::event {
 void share_out(const Analysis& analysis, std::span<const Timex> timexes, std::vector<Target>& targets);
 
 /// Adds the clauses that go on after て and 連用中止: a date holds there until another date takes over.
-void inherit(const Analysis& analysis, std::vector<Target>& targets);
+void inherit(const Analysis& analysis, std::span<const Timex> timexes, std::vector<Target>& targets);
 
 /// A judgement, a consequence or a state: no event of its own after another clause.
 bool follows_up(const Analysis& analysis, int predicate);

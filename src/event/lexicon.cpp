@@ -65,6 +65,7 @@ Lexicon::Lexicon() {
     load(data::intransitive_verbs, intransitive_verbs);
     load(data::transitive_verbs, transitive_verbs);
     load(data::class_nouns, class_nouns);
+    load(data::full_verbs, full_verbs);
     load(data::specifying_nouns, specifying_nouns);
     load(data::definition_nouns, definition_nouns);
     util::each_row(data::naming_verbs, [&](Cells cells) { naming_verbs.add(cells[0], cells[1] == "yes"); });

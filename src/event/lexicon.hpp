@@ -98,6 +98,7 @@ struct Lexicon {
     WordList intransitive_verbs;
     WordList transitive_verbs;
     WordList class_nouns;
+    WordList full_verbs;
     WordList specifying_nouns;
     WordList definition_nouns;
     WordMap<bool> naming_verbs;  ///< true: in the passive too

@@ -18,7 +18,11 @@ class Settler {
     void settle(std::size_t i) {
         Bunsetsu& b = out_[i];
         const bool last = i + 1 == out_.size() || words_[b.end - 1].pos == Pos::full_stop;
-        if (b.predicate && (last || (b.link == Link::adnominal && b.comma))) {
+        const bool trailing = words_[b.end - 1].pos == Pos::comma;  // not the one in 「近い、との見方」
+        if (b.predicate && !last && b.link == Link::adnominal && trailing && b.comma && content_follows(i)) {
+            b.link = Link::quote;
+        }
+        if (b.predicate && (last || (b.link == Link::adnominal && trailing))) {
             b.link = last ? Link::final : Link::continuative;
         }
         if (b.predicate && b.link == Link::continuative && words_[b.content - 1].pos == Pos::adjective &&
@@ -66,6 +70,31 @@ class Settler {
         }
     }
 
+    // 「4月に航空協定、5月に漁業協定を結んだ」
+    [[nodiscard]] bool repeated_as_object(std::size_t i) const {
+        for (std::size_t k = i + 2; k < out_.size() && k < i + 6; ++k) {
+            const bool object = out_[k].kase == Case::wo || out_[k].kase == Case::ga;
+            if (object && words_[out_[k].content - 1].surface == words_[out_[i].content - 1].surface) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // 「警備は必要ない、撤退すべきだ、と述べた」: a finite clause before the one that と closes is content too.
+    [[nodiscard]] bool content_follows(std::size_t i) const {
+        for (std::size_t k = i + 1; k < out_.size() && words_[out_[k - 1].end - 1].pos != Pos::full_stop; ++k) {
+            const Bunsetsu& b = out_[k];
+            if (b.predicate && b.link == Link::quote && b.comma) {
+                return true;
+            }
+            if (b.predicate && b.link == Link::adnominal && b.comma && words_[b.end - 1].pos != Pos::comma) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     [[nodiscard]] bool closes_clause(std::size_t i, bool last) const {
         if (last) {
             return true;
@@ -74,7 +103,7 @@ class Settler {
             return false;
         }
         if (out_[i + 1].date >= 0) {
-            return true;
+            return !repeated_as_object(i);
         }
         if (i == 0) {
             return false;

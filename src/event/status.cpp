@@ -9,7 +9,9 @@ struct Tail {
     bool progressive = false;
     bool conjecture = false;
     bool desire = false;
-    bool polite = false;  // ます without た: an announcement
+    bool expected = false;  // はずだ
+    bool missed = false;    // はずだった
+    bool polite = false;    // ます without た: an announcement
 };
 
 Tail read_tail(const Analysis& a, int node) {
@@ -26,6 +28,8 @@ Tail read_tail(const Analysis& a, int node) {
         tail.conjecture |= m.pos == Pos::auxiliary && (m.base == "う" || m.base == "よう" || m.base == "らしい" ||
                                                        m.base == "だろう" || m.base == "でしょう");
         tail.polite |= m.pos == Pos::auxiliary && m.base == "ます" && m.form == Form::dictionary;
+        tail.expected |= m.surface == "はず";
+        tail.missed |= tail.expected && m.pos == Pos::auxiliary && m.type.starts_with("特殊・タ");
         tail.desire |= m.pos == Pos::auxiliary && m.base == "たい";
     }
     return tail;
@@ -64,10 +68,20 @@ std::optional<Status> reported(const Analysis& a, int node) {
     return open && a.core(node).pos != Pos::adjective ? std::optional(Status::planned) : std::nullopt;
 }
 
+// 「もし成立していれば」
+bool supposed(const Analysis& a, int node) {
+    for (std::uint32_t w = a.at(a.first_of(node)).begin; w < a.at(node).end; ++w) {
+        if (a.word(w).surface == "もし" || a.word(w).surface == "仮に" || a.word(w).surface == "なら") {
+            return true;
+        }
+    }
+    return false;
+}
+
 // What the noun or verb around the clause says: 開業する予定だ, 起きた可能性がある, 行うことを見送った.
 std::optional<Status> surroundings(const Analysis& a, int node) {
     const Bunsetsu& b = a.at(node);
-    if (b.link == Link::condition && !past(a, b.head)) {
+    if (b.link == Link::condition && (!past(a, b.head) || supposed(a, node))) {
         return Status::hypothetical;
     }
     if (b.head < 0) {
@@ -106,6 +120,16 @@ static bool planned_in_brackets(const Analysis& a, int node) {
     return false;
 }
 
+// 「会談があった」
+static bool has_event_subject(const Analysis& a, int node) {
+    for (int i = node - 1; i >= a.first_of(node); i = a.first_of(i) - 1) {
+        if (a.head(i) == node && (a.at(i).kase == Case::ga || a.at(i).topic) && names_event(a, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Status status_of(const Analysis& a, const Target& target, bool future) {
     if (target.status) {
         return *target.status;
@@ -126,6 +150,9 @@ Status status_of(const Analysis& a, const Target& target, bool future) {
     if (const auto around = surroundings(a, target.node)) {
         return *around;
     }
+    if (tail.expected) {
+        return tail.missed ? Status::planned : Status::hypothetical;
+    }
     const bool announced =
         tail.polite && !tail.past && !tail.progressive && !tail.negated && a.at(target.node).link == Link::final;
     if ((future && !tail.past) || announced) {
@@ -135,7 +162,8 @@ Status status_of(const Analysis& a, const Target& target, bool future) {
         return Status::hypothetical;
     }
     const Bunsetsu& b = a.at(target.node);
-    const bool state_verb = a.lexicon->state_verbs.contains(base);
+    const bool took_place = base == "ある" && tail.past && has_event_subject(a, target.node);  // 「火災があった」
+    const bool state_verb = a.lexicon->state_verbs.contains(base) && !took_place;
     if (!target.nominal && (state_verb || (b.copula && !b.bare_verbal) || a.core(target.node).pos == Pos::adjective)) {
         return Status::state;
     }

@@ -5,6 +5,7 @@
 
 #include "event/definition.hpp"
 #include "event/inflect.hpp"
+#include "event/slot.hpp"
 #include "event/subject.hpp"
 
 namespace nenpyo::event {
@@ -12,8 +13,8 @@ namespace {
 
 class Composer {
   public:
-    Composer(const Analysis& a, const Target& target, Tense tense) : a_(a), target_(target), tense_(tense) {
-        gap();
+    Composer(const Analysis& a, const Target& target, Tense tense)
+        : a_(a), target_(target), tense_(tense), slot_(a, target) {
         mark_kept();
     }
 
@@ -67,6 +68,9 @@ class Composer {
             out.text = relative_noun(out.subject);
             out.subject = relative_is_subject(out.subject) ? out.subject : outer_subject(a_, p);
         }
+        if (const int own = slot_.subject(out.subject); own >= 0) {
+            out.subject = own;
+        }
         if (out.subject >= 0 && out.subject < p && !kept(out.subject)) {
             out.text = noun_phrase(a_, out.subject) + "が" + out.text;
         }
@@ -104,7 +108,7 @@ class Composer {
     // The bunsetsu belongs to the event: inside its subtree and not under something that is left out.
     [[nodiscard]] bool kept(int k) const {
         const std::size_t at = static_cast<std::size_t>(k - a_.first_of(target_.node));
-        return a_.tree.inside(k, target_.node) && k < target_.node && kept_[at] && in_gap(k);
+        return a_.tree.inside(k, target_.node) && k < target_.node && kept_[at] && slot_.holds(k);
     }
 
     void mark_kept() {
@@ -150,47 +154,6 @@ class Composer {
         return false;
     }
 
-    // Several dates share the predicate: each has what follows it, and all have what comes before the first.
-    void gap() {
-        const int root = target_.node;
-        gap_end_ = root;
-        for (int i = a_.first_of(root); i < root; ++i) {
-            const int anchor = a_.at(i).date < 0 ? -1 : anchor_of(i);
-            if (anchor < 0) {
-                continue;
-            }
-            shared_end_ = shared_end_ < 0 ? a_.first_of(anchor) : shared_end_;
-            if (i <= target_.date_node) {
-                gap_begin_ = a_.first_of(anchor);
-            } else {
-                gap_end_ = std::min(gap_end_, a_.first_of(anchor));
-            }
-        }
-        const bool own =
-            target_.date_node >= 0 && a_.tree.inside(target_.date_node, root) && anchor_of(target_.date_node) >= 0;
-        if (!own || shared_end_ < 0 || gap_end_ <= target_.date_node + 1) {
-            shared_end_ = -1;
-        }
-    }
-
-    // The child of the root that holds a date: the date itself, or a noun phrase that begins with it.
-    [[nodiscard]] int anchor_of(int date) const {
-        int i = date;
-        while (i >= 0 && a_.head(i) != target_.node) {
-            if (a_.at(i).kase != Case::no || a_.at(i).predicate) {
-                return -1;
-            }
-            i = a_.head(i);
-        }
-        const bool argument =
-            i >= 0 && (i == date || a_.at(i).kase == Case::de || a_.at(i).topic || a_.at(i).kase == Case::compound);
-        return argument ? i : -1;
-    }
-
-    [[nodiscard]] bool in_gap(int k) const {
-        return shared_end_ < 0 || k < shared_end_ || (k >= gap_begin_ && k < gap_end_);
-    }
-
     void append_pieces(std::string& text) {
         const int p = target_.node;
         int last = -1;
@@ -201,7 +164,7 @@ class Composer {
                 last = k;
             }
         }
-        if (last >= 0 && gap_end_ < p && last + 1 == gap_end_) {
+        if (last >= 0 && slot_.ends_at(last)) {
             lend_particle(text, last);
         }
     }
@@ -291,9 +254,7 @@ class Composer {
     const Analysis& a_;
     const Target& target_;
     Tense tense_;
-    int shared_end_ = -1;  // bunsetsu before it belong to all dates; -1: nothing is shared out
-    int gap_begin_ = 0;
-    int gap_end_ = 0;
+    Slot slot_;
     std::vector<bool> kept_;  // of the bunsetsu of the subtree, before the gap is taken out
     std::vector<int> parts_;
 };

@@ -31,6 +31,10 @@ class Unwrapper {
         }
         const HearsayVerb* verb = lexicon_.hearsay_verbs.find(a_.base(p));
         if (verb != nullptr && (!verb->passive || a_.passive(p))) {
+            const int told = child_clause(a_, p, Link::quote);
+            if (verb->status == Status::hypothetical && a_.base(p) == "考える" && told >= 0 && a_.past(told)) {
+                return told;  // an author's way to tell of the past
+            }
             if (const int inner = take(&verb->status, child_clause(a_, p, Link::quote)); inner >= 0) {
                 return inner;
             }
@@ -57,6 +61,9 @@ class Unwrapper {
                 continue;
             }
             const std::string_view noun = a_.core(i).surface;
+            if (noun == "こと" && (a_.at(i).kase == Case::wo || (a_.base(p) == "する" && a_.past(p)))) {
+                return -1;  // 「売ることを決めた」, 「売ることにした」: the decision is the event
+            }
             const Status* status = lexicon_.hearsay_nouns.find(noun);
             status = status == nullptr ? lexicon_.modal_nouns.find(noun) : status;
             const int relative = child_clause(a_, i, Link::adnominal);

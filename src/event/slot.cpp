@@ -1,0 +1,67 @@
+#include "event/slot.hpp"
+
+#include <algorithm>
+
+namespace nenpyo::event {
+
+Slot::Slot(const Analysis& analysis, const Target& target)
+    : a_(analysis), root_(target.node), date_node_(target.date_node), end_(target.node) {
+    for (int i = a_.first_of(root_); i < root_; ++i) {
+        const int anchor = a_.at(i).date < 0 ? -1 : anchor_of(i);
+        if (anchor < 0) {
+            continue;
+        }
+        shared_end_ = shared_end_ < 0 ? a_.first_of(anchor) : shared_end_;
+        if (i <= date_node_) {
+            begin_ = a_.first_of(anchor);
+        } else {
+            end_ = std::min(end_, a_.first_of(anchor));
+        }
+    }
+    const bool own = date_node_ >= 0 && a_.tree.inside(date_node_, root_) && anchor_of(date_node_) >= 0;
+    shared_ = own && shared_end_ >= 0 && end_ > date_node_ + 1;
+    if (shared_ && end_ < root_) {
+        end_at_comma();
+    }
+}
+
+// The child of the root that holds a date: the date itself, or a noun phrase that begins with it.
+int Slot::anchor_of(int date) const {
+    int i = date;
+    while (i >= 0 && a_.head(i) != root_) {
+        if (a_.at(i).kase != Case::no || a_.at(i).predicate) {
+            return -1;
+        }
+        i = a_.head(i);
+    }
+    const bool argument =
+        i >= 0 && (i == date || a_.at(i).kase == Case::de || a_.at(i).topic || a_.at(i).kase == Case::compound);
+    return argument ? i : -1;
+}
+
+// 「…『乙』が、少し遅れて1997年に」: the adverbs belong to the date after them.
+void Slot::end_at_comma() {
+    const auto closes = [&](int last) { return a_.at(last).comma && a_.at(last).nominal; };
+    int end = end_;
+    while (end > date_node_ + 2 && !closes(end - 1)) {
+        --end;
+    }
+    end_ = closes(end - 1) ? end : end_;
+}
+
+// 「1992年に『甲』、1993年に『乙』が策定された」
+int Slot::subject(int subject) const {
+    if (!shared_ || holds(subject) || subject >= root_) {
+        return -1;
+    }
+    for (int k = end_ - 1; k > date_node_; --k) {
+        const Bunsetsu& b = a_.at(k);
+        if (a_.head(k) == root_ && b.nominal && b.date < 0 && !b.formal &&
+            (b.kase == Case::none || b.kase == Case::ga)) {
+            return k;
+        }
+    }
+    return -1;
+}
+
+}  // namespace nenpyo::event
