@@ -21,10 +21,13 @@ class Attacher {
         for (int i = 0; i < a_.tree.size(); ++i) {
             if (a_.at(i).date >= 0) {
                 attach(i);
+            } else if (a_.at(i).named >= 0) {
+                attach_name(i);
             }
         }
         share_out(a_, timexes_, out_);
         inherit(a_, timexes_, out_);
+        drop_repeated();
         return std::move(out_);
     }
 
@@ -100,6 +103,33 @@ class Attacher {
         }
     }
 
+    // 「2001年9月11日の9.11事件」: two dates, one day, one event.
+    void drop_repeated() {
+        const auto value = [&](const Target& t) -> const std::string& {
+            return timexes_[static_cast<std::size_t>(t.date)].value;
+        };
+        for (std::size_t i = 0; i < out_.size(); ++i) {
+            const auto same = [&](const Target& t) { return t.node == out_[i].node && value(t) == value(out_[i]); };
+            out_.erase(std::remove_if(out_.begin() + static_cast<std::ptrdiff_t>(i) + 1, out_.end(), same), out_.end());
+        }
+    }
+
+    // 「9.11事件が起きた」, 「9.11事件後、」
+    void attach_name(int i) {
+        target_ = {};
+        target_.date = a_.at(i).named;
+        if (!names_event(a_, i)) {
+            return;
+        }
+        if (light(a_, i)) {
+            return verbal(a_.head(i));
+        }
+        const std::uint32_t end = event_noun_end(a_, i);
+        const Mod* mod = end < a_.at(i).content ? lexicon_.temporal_suffixes.find(a_.word(end).surface) : nullptr;
+        target_.mod = mod != nullptr ? std::optional(*mod) : std::nullopt;
+        nominal(i);
+    }
+
     [[nodiscard]] bool completed(int p) const {
         const Bunsetsu& b = a_.at(p);
         return !b.copula && a_.past(p) && !follows_up(a_, p);
@@ -143,6 +173,14 @@ class Attacher {
             best = names_event(a_, i) ? i : best;
             if (a_.at(i).kase != Case::no || !a_.at(i).nominal) {
                 break;
+            }
+        }
+        if (best >= 0 && best == last && a_.at(last).copula) {  // 「その時起きたのが2001年の事件だった」
+            for (int i = last - 1; i >= a_.first_of(last); i = a_.first_of(i) - 1) {
+                const int p = a_.head(i) == last && a_.at(i).formal ? child_clause(a_, i, Link::adnominal) : -1;
+                if (p >= 0 && cleft_focus(a_, p) == last) {
+                    return clause(p);
+                }
             }
         }
         if (a_.at(last).predicate && a_.at(last).copula) {
@@ -277,6 +315,12 @@ class Attacher {
             return;
         }
         const int noun = antecedent(a_, p);
+        const int main = noun >= 0 ? a_.head(noun) : -1;
+        for (int i = noun + 1; i < main; ++i) {
+            if (a_.at(i).date >= 0) {
+                return;  // 「5日に開幕した大会で、6日に優勝した」
+            }
+        }
         const bool cause = noun >= 0 && (a_.at(noun).kase == Case::de || by_cause(a_, noun)) && a_.head(noun) >= 0;
         if (cause && (lexicon_.light_verbs.contains("が", a_.verb(p)) || intransitive(a_, p))) {
             push(unwrap(a_, a_.head(noun)).node, false);

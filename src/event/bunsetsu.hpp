@@ -16,6 +16,7 @@ struct Bunsetsu {
     std::uint32_t content = 0;  ///< words [begin, content) are the content words
     std::int32_t head = -1;     ///< the bunsetsu it depends on
     std::int32_t date = -1;     ///< its date expression
+    std::int32_t named = -1;    ///< the date in the event name that it holds: 9.11事件
     Case kase = Case::none;
     Link link = Link::none;
     bool topic = false;  ///< は, では, には

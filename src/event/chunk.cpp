@@ -23,7 +23,9 @@ class Chunker {
     void run(std::vector<Bunsetsu>& out) {
         out.clear();
         for (std::uint32_t i = 0; i < words_.size(); ++i) {
-            if (out.empty() || starts(i)) {
+            const bool in_name =
+                !out.empty() && words_[out.back().begin].named && nounish(words_[i]) && nounish(words_[i - 1]);
+            if (out.empty() || (!in_name && starts(i))) {
                 out.emplace_back().begin = i;
             }
             out.back().end = i + 1;

@@ -34,6 +34,10 @@ class Classifier {
         for (std::uint32_t i = b.begin; i < b.content; ++i) {
             b.date = words_[i].timex >= 0 ? words_[i].timex : b.date;
         }
+        if (words_[b.begin].named && b.content > b.begin + 1) {
+            b.named = b.date;
+            b.date = -1;
+        }
         if (b.content == b.begin) {
             b.content = b.begin + 1;
         }
@@ -118,6 +122,10 @@ class Classifier {
 
     void read_auxiliary(Bunsetsu& b, const Morpheme& word, std::uint32_t i) {
         const bool on_noun = !b.predicate;
+        if (on_noun && word.base == "ごとし" && word.form == Form::continuative) {
+            b.kase = Case::adverbial;  // 前述のごとく
+            return;
+        }
         if (on_noun && word.base == "だ" && word.form == Form::continuative && word.surface == "で" &&
             (i + 1 == b.end || words_[i + 1].pos == Pos::topic_particle)) {
             // で after a noun is more often the particle than the copula unless the clause ends there.

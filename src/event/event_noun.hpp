@@ -8,6 +8,9 @@ namespace nenpyo::event {
 /// The clause around the noun happens at its date: 「7月の会談で合意した」.
 bool carried(const Analysis& analysis, int noun);
 
+/// The clause only says that the event took place: 「会談が行われた」.
+bool light(const Analysis& analysis, int noun);
+
 /// The noun is the cause or the place of its clause: により, において, を機に.
 bool by_occasion(const Analysis& a, int noun);
 bool by_cause(const Analysis& analysis, int noun);

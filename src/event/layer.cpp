@@ -90,6 +90,20 @@ class Splitter {
         return first != dates_.end() && first->range.end <= end;
     }
 
+    // 9.11事件, 二・二六事件: figures without a unit, and a noun right after them.
+    [[nodiscard]] bool begins_name(ByteRange date) const {
+        const std::string_view figures = text_.substr(date.begin, date.size());
+        for (const std::string_view unit : {"年", "月", "日", "時", "世紀", "期", "曜"}) {
+            if (figures.find(unit) != std::string_view::npos) {
+                return false;
+            }
+        }
+        const bool parted = figures.find("・") != std::string_view::npos ||
+                            figures.find('.') != std::string_view::npos || figures.find("．") != std::string_view::npos;
+        const char32_t next = date.end < text_.size() ? util::decode(text_, date.end).code : U' ';
+        return parted && (util::is_kanji(next) || util::is_katakana(next));
+    }
+
     void stand_in(Layer& layer, std::string_view word, ByteRange range, std::int32_t date) {
         layer.stands.push_back(
             {static_cast<std::uint32_t>(layer.masked.size()), static_cast<std::uint32_t>(word.size()), range, date});
@@ -112,6 +126,7 @@ class Splitter {
             if (date != dates_.end() && date->range.begin == at) {
                 layer.dates.push_back(date->index);
                 stand_in(layer, date_stand_in, date->range, static_cast<std::int32_t>(date->index));
+                layer.stands.back().named = begins_name(date->range);
                 at = date->range.end;
                 continue;
             }
@@ -243,6 +258,7 @@ void tag_layer(Tagger& tagger, Layer& layer) {
             word.end = s.text.end;
             word.timex = s.date;
             word.quote = s.date < 0;
+            word.named = s.named;
             word.pos = word.quote ? Pos::noun : Pos::adverbial_noun;
         } else {
             word.begin = offsets.text(word.begin);

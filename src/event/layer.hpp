@@ -34,6 +34,7 @@ struct Layer {
         std::uint32_t size = 0;
         ByteRange text;          ///< what it stands for
         std::int32_t date = -1;  ///< a date, or a quotation
+        bool named = false;      ///< a date that is part of the name after it
     };
     std::vector<Anchor> anchors;
     std::vector<Stand> stands;

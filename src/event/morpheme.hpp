@@ -102,9 +102,10 @@ struct Morpheme {
     std::int32_t timex = -1;  ///< the date expression it stands for, an index into the layer's
     Pos pos = Pos::noun;
     Form form = Form::none;
-    bool quote = false;   ///< it stands for a whole quotation
+    bool named = false;    ///< a date that is part of the name after it: 9.11事件
+    bool quote = false;    ///< it stands for a whole quotation
     bool unknown = false;  ///< not in the dictionary
-    bool spaced = false;  ///< a blank that the tagger passed over stands before it
+    bool spaced = false;   ///< a blank that the tagger passed over stands before it
 };
 
 inline bool is(const Morpheme& m, Pos first, Pos last) {

@@ -29,6 +29,17 @@ int antecedent(const Analysis& a, int predicate) {
     return participant ? noun : -1;
 }
 
+int cleft_focus(const Analysis& a, int predicate) {
+    const int frame = a.head(predicate);
+    if (a.at(predicate).link != Link::adnominal || frame < 0 || !a.at(frame).formal || a.core(frame).surface != "の" ||
+        !(a.at(frame).topic || a.at(frame).kase == Case::ga)) {
+        return -1;
+    }
+    const int focus = a.head(frame);
+    const bool said = focus >= 0 && a.at(focus).copula && a.at(focus).nominal && !a.at(focus).formal;
+    return said && a.at(focus).date < 0 && !a.lexicon->modal_nouns.contains(a.core(focus).surface) ? focus : -1;
+}
+
 namespace {
 
 // Has an object and is active: only someone can be its subject.
@@ -103,6 +114,9 @@ int subject_of(const Analysis& a, int predicate) {
         }
         const int topic = defined_topic(a, noun);
         return topic >= 0 && topic < a.first_of(predicate) ? topic : noun;
+    }
+    if (const int focus = cleft_focus(a, predicate); focus >= 0) {
+        return focus;
     }
     for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.head(i) == predicate && a.at(i).formal && a.at(i).kase == Case::ga) {

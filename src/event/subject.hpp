@@ -12,6 +12,9 @@ int subject_of(const Analysis& a, int predicate);
 /// The noun after a relative clause that can be its subject or object; -1 if none.
 int antecedent(const Analysis& a, int predicate);
 
+/// What a cleft clause is about: ブラジル in 「優勝したのはブラジルだった」; -1 if none.
+int cleft_focus(const Analysis& a, int predicate);
+
 /// The topic of a clause around this one that stands before it; -1 if none.
 int outer_subject(const Analysis& a, int node);
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "event/definition.hpp"
+#include "event/event_noun.hpp"
 #include "event/inflect.hpp"
 #include "event/slot.hpp"
 #include "event/subject.hpp"
@@ -127,7 +128,7 @@ class Composer {
 
     [[nodiscard]] bool left_out(int i, int root) const {
         const Bunsetsu& b = a_.at(i);
-        if (i == target_.date_node || b.conjunction ||
+        if (i == target_.date_node || is_time_of_date(i) || b.conjunction ||
             (b.adverb && a_.lexicon->connectives.contains(a_.core(i).surface))) {
             return true;
         }
@@ -137,6 +138,14 @@ class Composer {
         const bool other_clause = b.predicate && (b.link == Link::te || b.link == Link::continuative ||
                                                   b.link == Link::contrast || b.link == Link::final);
         return b.date >= 0 || (other_clause && b.comma) || (adverbial_clause(b) && dated(i));
+    }
+
+    // の時点では, までの間だけでも, の夜
+    [[nodiscard]] bool is_time_of_date(int i) const {
+        const int date = target_.date_node;
+        const bool time = date >= 0 && i == date + 1 && i != target_.node && a_.head(date) == i &&
+                          a_.at(date).kase == Case::no && temporal(a_, i);
+        return time && (a_.at(i).formal || a_.at(i).kase == Case::none || a_.core(i).surface == "時点");
     }
 
     static bool adverbial_clause(const Bunsetsu& b) {
@@ -193,7 +202,8 @@ class Composer {
 
     [[nodiscard]] bool relative_is_subject(int noun) const {
         const int p = target_.node;
-        if (has_child(p, Case::wo) || a_.passive(p) || a_.at(p).copula || is_actor(a_, noun)) {
+        if (cleft_focus(a_, p) == noun || has_child(p, Case::wo) || a_.passive(p) || a_.at(p).copula ||
+            is_actor(a_, noun)) {
             return true;
         }
         return a_.at(p).verbal_noun ? intransitive(a_, p) : !transitive(a_, p);
