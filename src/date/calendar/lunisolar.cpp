@@ -1,8 +1,10 @@
 #include "date/calendar/lunisolar.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdint>
+#include <numeric>
 #include <vector>
 
 #include "date/calendar/parse_day.hpp"
@@ -12,28 +14,27 @@ namespace nenpyo::date::calendar {
 namespace {
 
 struct Year {
+    static constexpr std::size_t most_months = 13;
+
     Day first_day;
     std::uint8_t leap_month = 0;
-    std::vector<std::uint8_t> lengths;
+    std::uint8_t months = 0;
+    std::array<std::uint8_t, most_months> lengths{};
 
     /// Position of a month in `lengths`; past the end where the year has no such month.
     [[nodiscard]] std::size_t index(unsigned month, bool leap) const {
         if (month == 0 || month > 12 || (leap && month != leap_month)) {
-            return lengths.size();
+            return months;
         }
         const bool after_leap = leap || (leap_month != 0 && month > leap_month);
         return month - 1 + (after_leap ? 1U : 0U);
     }
 
     [[nodiscard]] Day month_start(std::size_t index) const {
-        int days = 0;
-        for (std::size_t i = 0; i < index; ++i) {
-            days += lengths[i];
-        }
-        return first_day + ::date::days(days);
+        return first_day + ::date::days(std::accumulate(lengths.begin(), lengths.begin() + index, 0));
     }
 
-    [[nodiscard]] Day last_day() const { return month_start(lengths.size()) - ::date::days(1); }
+    [[nodiscard]] Day last_day() const { return month_start(months) - ::date::days(1); }
 };
 
 struct Table {
@@ -42,14 +43,13 @@ struct Table {
 
     Table() {
         util::each_row(data::lunisolar, [this](std::span<const std::string_view> cells) {
-            if (years.empty()) {
-                first_year = parse_number(cells[0]);
+            first_year = years.empty() ? parse_number(cells[0]) : first_year;
+            Year year{parse_day(cells[1]), static_cast<std::uint8_t>(parse_number(cells[2])), 0, {}};
+            const std::string_view lengths = cells[3];
+            for (std::size_t at = 0; at < lengths.size(); at = std::min(lengths.find(' ', at), lengths.size()) + 1) {
+                year.lengths.at(year.months++) = static_cast<std::uint8_t>(parse_number(lengths.substr(at)));
             }
-            Year year{parse_day(cells[1]), static_cast<std::uint8_t>(parse_number(cells[2])), {}};
-            for (const std::string_view length : util::split(cells[3], ' ')) {
-                year.lengths.push_back(static_cast<std::uint8_t>(parse_number(length)));
-            }
-            years.push_back(std::move(year));
+            years.push_back(year);
         });
     }
 
@@ -76,7 +76,7 @@ std::optional<DayRange> month_days(int year, unsigned month, bool leap) {
         return std::nullopt;
     }
     const std::size_t index = row->index(month, leap);
-    if (index >= row->lengths.size()) {
+    if (index >= row->months) {
         return std::nullopt;
     }
     const Day first = row->month_start(index);

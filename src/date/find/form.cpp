@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -144,32 +145,60 @@ namespace {
 
 using Set = std::vector<FormGraph::State>;
 
-/// Adds to a set what is reached from it without reading.
-Set closed(const FormGraph& graph, Set set) {
-    std::vector<bool> seen(graph.nodes().size());
-    for (const auto state : set) {
-        seen[state] = true;
+/// What is reached from states without reading; of each state it is worked out once.
+class Closures {
+  public:
+    explicit Closures(const FormGraph& graph)
+        : graph_(graph), closures_(graph.nodes().size()), seen_(closures_.size()) {}
+
+    /// Sorted.
+    Set of(const Set& set) {
+        Set all;
+        for (const auto state : set) {
+            const Set& reached = reached_from(state);
+            all.insert(all.end(), reached.begin(), reached.end());
+        }
+        std::sort(all.begin(), all.end());
+        all.erase(std::unique(all.begin(), all.end()), all.end());
+        return all;
     }
-    for (std::size_t i = 0; i < set.size(); ++i) {
-        for (const auto next : graph.nodes()[set[i]].free) {
-            if (!seen[next]) {
-                seen[next] = true;
-                set.push_back(next);
-            }
+
+  private:
+    const Set& reached_from(FormGraph::State from) {
+        auto& known = closures_[from];
+        if (!known) {
+            known.emplace();
+            ++round_;
+            visit(from, *known);
+        }
+        return *known;
+    }
+
+    /// Only states that read or accept tell sets apart.
+    void visit(FormGraph::State state, Set& reached) {
+        if (seen_[state] == round_) {
+            return;
+        }
+        seen_[state] = round_;
+        const auto& node = graph_.nodes()[state];
+        if (!node.reading.empty() || node.accepts >= 0) {
+            reached.push_back(state);
+        }
+        for (const auto next : node.free) {
+            visit(next, reached);
         }
     }
-    // Only states that read or accept tell sets apart.
-    std::erase_if(set, [&](FormGraph::State state) {
-        const auto& node = graph.nodes()[state];
-        return node.reading.empty() && node.accepts < 0;
-    });
-    std::sort(set.begin(), set.end());
-    return set;
-}
+
+    const FormGraph& graph_;
+    std::vector<std::optional<Set>> closures_;
+    std::vector<std::uint32_t> seen_;  ///< the round that came by last
+    std::uint32_t round_ = 0;
+};
 
 }  // namespace
 
 Automaton::Automaton(const FormGraph& graph) : table_(1), accepts_(1) {
+    Closures closures(graph);
     std::map<Set, State> known;
     std::vector<Set> pending;
     const auto state_of = [&](Set set) {
@@ -187,7 +216,7 @@ Automaton::Automaton(const FormGraph& graph) : table_(1), accepts_(1) {
         }
         return entry->second;
     };
-    state_of(closed(graph, {0}));
+    state_of(closures.of({0}));
     for (std::size_t done = 0; done < pending.size(); ++done) {
         std::map<Kind, Set> moves;
         for (const auto state : pending[done]) {
@@ -195,8 +224,8 @@ Automaton::Automaton(const FormGraph& graph) : table_(1), accepts_(1) {
                 moves[kind].push_back(next);
             }
         }
-        for (auto& [kind, next] : moves) {
-            const State target = state_of(closed(graph, std::move(next)));
+        for (const auto& [kind, next] : moves) {
+            const State target = state_of(closures.of(next));
             table_[done + 1][static_cast<std::size_t>(kind)] = target;
         }
     }

@@ -6,10 +6,17 @@
 namespace nenpyo::date::value {
 namespace {
 
+/// @param number not negative
 void append_padded(std::string& out, int number, std::size_t width) {
-    const std::string digits = std::to_string(number);
-    out.append(digits.size() < width ? width - digits.size() : 0, '0');
-    out += digits;
+    std::array<char, 12> digits;
+    std::size_t begin = digits.size();
+    for (int rest = number; rest > 0 || begin == digits.size(); rest /= 10) {
+        digits[--begin] = static_cast<char>('0' + rest % 10);
+    }
+    while (digits.size() - begin < width) {
+        digits[--begin] = '0';
+    }
+    out.append(digits.data() + begin, digits.size() - begin);
 }
 
 void append_year(std::string& out, int year) {
