@@ -38,6 +38,11 @@ std::string_view name_of(const Table& table, Enum value) {
     return table.at(static_cast<std::size_t>(value));
 }
 
+void append_two(std::string& text, unsigned number) {
+    text += static_cast<char>('0' + number / 10);
+    text += static_cast<char>('0' + number % 10);
+}
+
 std::string side(const std::optional<Day>& day, bool open) {
     if (open) {
         return "..";
@@ -46,14 +51,23 @@ std::string side(const std::optional<Day>& day, bool open) {
         return {};
     }
     const ::date::year_month_day ymd(*day);
-    const auto two = [](unsigned n) {
-        return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)};
-    };
-    const int year = static_cast<int>(ymd.year());
-    std::string digits = std::to_string(year < 0 ? -year : year);
-    digits.insert(0, digits.size() < 4 ? 4 - digits.size() : 0, '0');
-    return (year < 0 ? "-" : "") + digits + '-' + two(static_cast<unsigned>(ymd.month())) + '-' +
-           two(static_cast<unsigned>(ymd.day()));
+    std::string text;
+    int year = static_cast<int>(ymd.year());
+    if (year < 0) {
+        text += '-';
+        year = -year;
+    }
+    if (year > 9999) {
+        text += std::to_string(year);
+    } else {
+        append_two(text, static_cast<unsigned>(year) / 100);
+        append_two(text, static_cast<unsigned>(year) % 100);
+    }
+    text += '-';
+    append_two(text, static_cast<unsigned>(ymd.month()));
+    text += '-';
+    append_two(text, static_cast<unsigned>(ymd.day()));
+    return text;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "write/byte_set.hpp"
 #include "write/cell.hpp"
 #include "write/formats.hpp"
+#include "write/json_text.hpp"
 #include "write/record_writer.hpp"
 
 namespace nenpyo::write {
@@ -36,7 +37,11 @@ class Csv : public RecordWriter {
                 out += ',';
             }
             const Value value = get(*field);
-            append_cell(out, cell_text(value, scratch_));
+            if (value.kind() == Value::Kind::number) {
+                append_json(out, value);
+            } else {
+                append_cell(out, cell_text(value, scratch_));
+            }
         }
         if (out.size() == start) {
             out += "\"\"";  // an empty line would be no row at all to most readers
