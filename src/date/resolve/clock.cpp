@@ -1,5 +1,9 @@
 #include "date/resolve/clock.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "date/resolve/inherit.hpp"
 
 namespace nenpyo::date::resolve {
@@ -43,6 +47,34 @@ void complete_half_day(const Setting& setting, const Place& at, const Resolution
     }
 }
 
+/// 午後3時に始まり、5時に終わった: the hours run on in the half of the day that was named.
+void run_on(const Setting& setting, const Place& at, const Point& point, value::Clock& clock) {
+    constexpr std::array<std::string_view, 6> words{"午後", "夕", "夜", "晩", "昼過ぎ", "昼すぎ"};
+    constexpr int noon = 12;
+    const Known* before = setting.discourse.last_in_paragraph(Need::clock, at);
+    if (before == nullptr || !point.hour.written() || point.day_part != DayPart::none || clock.hour >= noon ||
+        !before->place.main_text() || before->place.chunk != at.chunk || at.sentence - before->place.sentence > 1) {
+        return;
+    }
+    if (before->clock->hour < 0 && !before->place.same_sentence(at)) {
+        return;
+    }
+    const std::string_view told = setting.prepared.text(before->place.range);
+    const std::string_view here = setting.prepared.text(at.range);
+    const bool written = here.find("午前") != std::string_view::npos || here.find("朝") != std::string_view::npos ||
+                         here.find(':') != std::string_view::npos || here.find("：") != std::string_view::npos;
+    const bool half_named = std::any_of(
+        words.begin(), words.end(), [&](std::string_view word) { return told.find(word) != std::string_view::npos; });
+    const bool night = told.find("夜") != std::string_view::npos || told.find("晩") != std::string_view::npos;
+    constexpr int first_of_night = 5;
+    const int hour = clock.hour + noon;
+    const bool onward = before->clock->hour >= 0 ? before->clock->hour >= noon && hour >= before->clock->hour
+                                                 : !night || clock.hour >= first_of_night;
+    if (half_named && !written && onward) {
+        clock.hour = static_cast<std::int16_t>(hour);
+    }
+}
+
 /// 同15分: the hour of the time before.
 void complete_hour(const Setting& setting, const Place& at, value::Clock& clock) {
     const Known* before = setting.discourse.last(Need::clock, at);
@@ -62,6 +94,9 @@ void resolve_clock(const Setting& setting, const Place& at, const Point& point, 
     value::Clock clock = clock_of(point);
     if (point.half_day_elided) {
         complete_half_day(setting, at, partner, clock);
+    }
+    if (partner == nullptr) {
+        run_on(setting, at, point, clock);
     }
     if (clock.hour < 0 && clock.minute >= 0) {
         complete_hour(setting, at, clock);

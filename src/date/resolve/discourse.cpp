@@ -24,6 +24,9 @@ int weakness(const Known& known, const Place& at) {
     const bool here = known.place.same_sentence(at);
     const bool in_brackets = known.place.bracketed && !(at.bracketed && here);
     const bool in_quotes = known.place.quoted && !(at.quoted && here);
+    if (known.unfulfilled && !here) {
+        return 3;
+    }
     return known.aside || in_brackets || in_quotes ? 2 : known.fiscal ? 1 : 0;
 }
 
@@ -58,7 +61,8 @@ const Known* Discourse::search(Need need, const Place& at, Reach reach) const {
     std::size_t looked = 0;
     for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
         const Place& place = known->place;
-        const bool near = second_best != nullptr && second_best->place.paragraph == at.paragraph;
+        const bool near =
+            second_best != nullptr && second_best->place.paragraph == at.paragraph && !second_best->unfulfilled;
         if (near && !place.same_sentence(second_best->place)) {
             break;
         }
@@ -73,7 +77,8 @@ const Known* Discourse::search(Need need, const Place& at, Reach reach) const {
         if (now == 0) {
             return &*known;
         }
-        if (second_best == nullptr || (place.same_sentence(second_best->place) && now < weakness(*second_best, at))) {
+        if (second_best == nullptr || ((place.same_sentence(second_best->place) || second_best->unfulfilled) &&
+                                       now < weakness(*second_best, at))) {
             second_best = &*known;
         }
     }
@@ -97,7 +102,7 @@ const Known* Discourse::row_before(const Place& at) const {
             return nullptr;
         }
         if (place.paragraph + 1 == at.paragraph && place.kind == SentenceKind::item && known->leads &&
-            known->date.year) {
+            known->date.year && !known->date_line) {
             return &*known;
         }
     }

@@ -1,6 +1,7 @@
 #include "date/resolve/document_date.hpp"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "date/resolve/assemble.hpp"
@@ -97,7 +98,8 @@ bool has_cue(const Line& line) {
         switch (cue.side) {
             case Cue::Side::before:
                 // The word opens the line or its cell; inside a sentence it is a verb.
-                return line.before.ends_with(cue.word) && line.before.size() <= cue.word.size() + 60;
+                return !line.before.ends_with("発生" + std::string(cue.word)) && line.before.ends_with(cue.word) &&
+                       line.before.size() <= cue.word.size() + 60;
             case Cue::Side::after:
                 return line.before.size() <= 60 &&
                        (line.after.starts_with(cue.word)
@@ -143,7 +145,8 @@ class Finder {
             }
             const bool masthead = number == 1 && line.after.empty() && separated_before(i);
             const bool timed = line.before.empty() && expressions_[i].first.hour.written() && !is_sentence(line);
-            if (date->day && (alone || masthead || timed)) {
+            const bool month_alone = !date->day && alone && number > 1;
+            if (month_alone || (date->day && (alone || masthead || timed))) {
                 several = several || (lone && !same_day(lone->date, *date));
                 if (!lone && number <= lone_head_lines) {
                     lone = found(*date, i);

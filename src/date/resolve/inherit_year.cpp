@@ -24,7 +24,10 @@ bool runs_into_next_year(const Setting& setting, const Known& known, const Place
     if (!document || *known.date.year + 1 != *document->year) {
         return false;
     }
-    return month <= std::max(document->month, 1U) || tense(setting, at) == Tense::ahead;
+    constexpr unsigned next_months = 3;
+    const Tense when = tense(setting, at);
+    return month <= std::max(document->month, 1U) || when == Tense::ahead ||
+           (when == Tense::unknown && month <= document->month + next_months);
 }
 
 /// 3月調査 … 12月調査 in a report of June: a month after the document's, in its year.
@@ -87,14 +90,79 @@ bool is_yearly(const Setting& setting, const Place& at) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
 }
 
+/// 去る5月31日, 6月10日現在: said from the writer's day.
+bool is_said_by_writer(const Setting& setting, const Place& at) {
+    return writers_word_before(setting.prepared, at.range.begin) != Tense::unknown ||
+           setting.prepared.text(at.range).ends_with("現在");
+}
+
+/// The last such month and day before the document's date, or where the text says so the next one.
+Footing year_of_writer(const Setting& setting, const Place& at, unsigned month, unsigned day) {
+    Footing base = document(setting);
+    const CalendarDate& now = *setting.document;
+    const bool later = month > now.month || (month == now.month && now.day != 0 && day > now.day);
+    const bool next = writers_word_before(setting.prepared, at.range.begin) == Tense::ahead;
+    if (now.month != 0 && later != next) {
+        base.date.year = *base.date.year + (next ? 1 : -1);
+    }
+    return base;
+}
+
+/// In a dated report, a telling of the present that a look back to other years interrupted: 2月8日に祝った。昭和17年に
+/// 嫁いだ。2月16日には走った。
+const Known* resumed(const Setting& setting, const Known& known, const Place& at, unsigned month, unsigned day) {
+    constexpr int years_back = 2;
+    if (!setting.document || known.place.same_sentence(at) || *known.date.year > *setting.document->year - years_back) {
+        return nullptr;
+    }
+    const auto& all = setting.discourse.all();
+    for (std::size_t i = all.size(); i > 0 && all[i - 1].place.paragraph == at.paragraph; --i) {
+        const Known& told = all[i - 1];
+        const bool present = told.date.year && *setting.document->year - *told.date.year < years_back &&
+                             *told.date.year <= *setting.document->year && told.date.month != 0 && !told.aside;
+        const bool onward = month > told.date.month || (month == told.date.month && day >= told.date.day);
+        const bool written = setting.prepared.text(told.place.range).find("月") != std::string_view::npos;
+        if (present && onward && written && !told.date_line && told.place.main_text() && !told.place.bracketed) {
+            return &told;
+        }
+    }
+    return nullptr;
+}
+
+/// 平成31年3月の講習 … 講習は3月20日: the month that the paragraph has named, not that of the year after.
+const Known* same_month(const Setting& setting, const Place& at, unsigned month, unsigned day) {
+    const auto& all = setting.discourse.all();
+    for (std::size_t i = all.size(); day != 0 && i > 0 && all[i - 1].place.paragraph == at.paragraph; --i) {
+        const Known& told = all[i - 1];
+        if (told.date.year && told.date.month == month && told.date.day == 0 && !told.aside) {
+            return &told;
+        }
+    }
+    return nullptr;
+}
+
 Footing year_by_discourse(const Setting& setting, const Place& at, unsigned month, unsigned day) {
     if (is_yearly(setting, at)) {
         return {};
+    }
+    if (setting.document && is_said_by_writer(setting, at) &&
+        setting.discourse.last_in_sentence(Need::year, at) == nullptr) {
+        return year_of_writer(setting, at, month, day);
     }
     const Discourse& discourse = setting.discourse;
     const Known* same = day != 0 ? discourse.recurrence(month, day, at) : nullptr;
     const Known* known = discourse.last_in_paragraph(Need::year, at);
     if (known != nullptr && sets_year(setting, *known, at)) {
+        const Known* named =
+            runs_into_next_year(setting, *known, at, month) ? same_month(setting, at, month, day) : nullptr;
+        if (named != nullptr) {
+            Footing base = context(named);
+            base.date.month = 0;
+            return base;
+        }
+        if (const Known* told = resumed(setting, *known, at, month, day)) {
+            return in_year_of(setting, *told, at, month);
+        }
         // 1月16日 … 12月27日: the December that was told of, not the one to come.
         const bool back = same != nullptr && known->date.month != 0 && month >= known->date.month + 9;
         return in_year_of(setting, back ? *same : *known, at, month);
@@ -115,9 +183,22 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
         return in_year_of(setting, *earlier, at, month);
     }
     const Footing writers = document_year(setting, at, month);
-    const bool onward = earlier != nullptr && sets_year(setting, *earlier, at) && carries_on(*earlier, at, month, day);
+    const bool onward = earlier != nullptr && sets_year(setting, *earlier, at) &&
+                        carries_on(*earlier, at, month, day) &&
+                        !(lies_ahead(setting, earlier->date, month) && writers.date.year < earlier->date.year);
     const bool news = at.kind == SentenceKind::item && is_recent(setting, writers, month);
     return onward && !news ? in_year_of(setting, *earlier, at, month) : writers;
+}
+
+/// 扇風機は6月末までに取り付ける: what has still to come is not before the document's date.
+bool is_behind_plan(const Setting& setting, const Place& at, const Footing& base, unsigned month) {
+    if (!setting.document || !base.date.year || setting.document->month == 0 ||
+        setting.discourse.last_in_sentence(Need::year, at) != nullptr || tense(setting, at) != Tense::ahead ||
+        was_ahead_then(setting.prepared, at.sentence, at.range.end)) {
+        return false;
+    }
+    return *base.date.year < *setting.document->year ||
+           (*base.date.year == *setting.document->year && month < setting.document->month);
 }
 
 }  // namespace
@@ -130,6 +211,9 @@ Footing year_for_month(const Setting& setting, const Place& at, unsigned month, 
         date.year = date.year ? std::optional(*date.year + shift) : std::nullopt;
         return falls_on(date, day, weekday);
     };
+    if (is_behind_plan(setting, at, base, month)) {
+        base = document_year(setting, at, month);
+    }
     if (weekday == 0 || day == 0 || fits(base, 0)) {
         return base;
     }

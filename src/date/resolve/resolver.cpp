@@ -68,8 +68,8 @@ bool turns_the_year(const Point& point) {
 
 /// What may stand before a date that opens its line: 【きょうの予定】, ■5月3日.
 bool is_line_mark(std::string_view text) {
-    constexpr std::array<std::string_view, 14> marks{"【", "■", "◆",  "◇",  "●",  "○",  "▼",
-                                                     "▽",  "□", "「", "〈", "・", "　", " "};
+    constexpr std::array<std::string_view, 16> marks{"（", "(", "【", "■",  "◆",  "◇",  "●",  "○",
+                                                     "▼",  "▽", "□",  "「", "〈", "・", "　", " "};
     while (!text.empty()) {
         const auto mark =
             std::find_if(marks.begin(), marks.end(), [&](std::string_view m) { return text.starts_with(m); });
@@ -239,6 +239,7 @@ class Resolver::State {
         known.place = at;
         known.date_line = chunk_ == 0 && date_line_ != no_line && on_date_line(setting, expression);
         known.aside = is_aside(setting, expression);
+        known.unfulfilled = resolve::was_only_planned(setting.prepared, at.sentence, expression.range.end);
         known.fiscal = is_business_period(expression.first);
         place_on_line(setting, known);
         if (setting.explain) {

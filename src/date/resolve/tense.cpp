@@ -65,6 +65,27 @@ bool reports_speech(const Prepared& prepared, std::uint32_t sentence, std::uint3
     return contains_any(rest, reported) && rest.find("「") == std::string_view::npos;
 }
 
+bool was_only_planned(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
+    static const std::vector<std::string_view> words = cues("unfulfilled");
+    const std::string_view rest = rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue);
+    return contains_any(rest, words) && rest.find("たが") == std::string_view::npos;
+}
+
+bool was_ahead_then(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
+    const std::string_view rest = rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue);
+    return rest.find("ていた") != std::string_view::npos || rest.find("たが") != std::string_view::npos;
+}
+
+Tense writers_word_before(const Prepared& prepared, std::uint32_t offset) {
+    static const std::vector<std::string_view> past = cues("last");
+    static const std::vector<std::string_view> next = cues("next");
+    const std::string_view before = prepared.text().substr(0, offset);
+    const auto ends = [&](std::string_view word) { return before.ends_with(word); };
+    return std::any_of(past.begin(), past.end(), ends)   ? Tense::past
+           : std::any_of(next.begin(), next.end(), ends) ? Tense::ahead
+                                                         : Tense::unknown;
+}
+
 bool looks_back(const Prepared& prepared, std::uint32_t offset) {
     static const std::vector<std::string_view> words = cues("aside");
     const std::string_view rest = prepared.text().substr(offset, longest_aside);
