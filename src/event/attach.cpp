@@ -250,6 +250,9 @@ class Attacher {
             return;
         }
         if (temporal(a_, i)) {
+            if (target_.mod == Mod::on_or_before && a_.at(i).kase == Case::wo) {
+                return;  // 「2020年度末までの10年間を」
+            }
             return verbal(noun.head);
         }
         const Bunsetsu& verb = a_.at(noun.head);

@@ -1,5 +1,7 @@
 #include "event/clause.hpp"
 
+#include "util/utf8.hpp"
+
 namespace nenpyo::event {
 
 std::string Analysis::join(std::uint32_t first, std::uint32_t last) const {
@@ -21,8 +23,23 @@ std::string Analysis::verbal_noun(int i, std::uint32_t end) const {
     if (last.pos == Pos::suffix_verbal) {
         return join(at(i).begin, end);
     }
-    const bool prefixed = end >= at(i).begin + 2 && is_prefix(word(end - 2)) && is_noun(last);
+    // 開学, 減封: a word that the dictionary lacks, cut after its first character.
+    const bool cut = end == at(i).begin + 2 && last.surface.size() == 3 && word(end - 2).surface.size() == 3 &&
+                     is_noun(word(end - 2)) && util::is_kanji(util::decode(last.surface, 0).code) &&
+                     util::is_kanji(util::decode(word(end - 2).surface, 0).code);
+    const bool prefixed = end >= at(i).begin + 2 && is_noun(last) && (is_prefix(word(end - 2)) || cut);
     return (prefixed ? std::string(word(end - 2).surface) : std::string()) + std::string(last.base);
+}
+
+// 立ち上げる, but 飲み始める is 飲む.
+std::string Analysis::verb(int i) const {
+    const Bunsetsu& b = at(i);
+    const bool joined = b.content < b.end && word(b.content).pos == Pos::verb_bound && core(i).pos == Pos::verb &&
+                        core(i).form == Form::continuative && !lexicon->aspect_verbs.contains(word(b.content).base);
+    if (joined) {
+        return std::string(core(i).surface) + std::string(word(b.content).base);
+    }
+    return verbal_noun(i, b.content) + (b.verbal_noun ? "する" : "");
 }
 
 std::string_view Analysis::done(int i) const {

@@ -36,9 +36,7 @@ struct Analysis {
     /// What is done: 中止 in 中止する, 中止になる and 中止とする.
     [[nodiscard]] std::string_view done(int i) const;
     /// The same with する: 打倒する, 移る.
-    [[nodiscard]] std::string verb(int i) const {
-        return verbal_noun(i, at(i).content) + (at(i).verbal_noun ? "する" : "");
-    }
+    [[nodiscard]] std::string verb(int i) const;
     /// The dictionary form of the word before `end`, with the prefix or noun that it can't do without: 再起動, 積極化.
     [[nodiscard]] std::string verbal_noun(int i, std::uint32_t end) const;
     [[nodiscard]] bool passive(int i) const;

@@ -44,7 +44,9 @@ bool listed_with_next(const Analysis& a, int i, std::span<const Timex> timexes) 
     // 「5日、2023年に殺害したとして」 lists nothing.
     const std::string& first = timexes[static_cast<std::size_t>(b.date)].value;
     const std::string& second = timexes[static_cast<std::size_t>(a.at(i + 1).date)].value;
-    return b.kase == Case::none && b.comma && !b.topic && first.size() == second.size() && first < second;
+    const Case last = a.at(i + 1).kase;
+    return b.kase == Case::none && b.comma && !b.topic && last != Case::kara && last != Case::made &&
+           first.size() == second.size() && first < second;
 }
 
 // 「8月15日首脳会談が開かれた」: a bare date before the noun of an event works as one with の.
@@ -60,6 +62,13 @@ bool before_event_noun(const Analysis& a, int i) {
     return next.nominal && names_event(a, i + 1) && (!next.predicate || (next.copula && !next.bare_verbal));
 }
 
+// 「5月3日には春祭りがある」
+static bool takes_place(const Analysis& a, int predicate) {
+    const int subject = predicate - 1;
+    return a.base(predicate) == "ある" && subject >= 0 && a.head(subject) == predicate &&
+           a.at(subject).kase == Case::ga && names_event(a, subject);
+}
+
 // The date is what the clause is about, not when it was: 「8月15日は終戦の日に当たる」. But 「2020年が中止」.
 bool is_argument(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
@@ -69,7 +78,8 @@ bool is_argument(const Analysis& a, int i) {
     if (b.kase == Case::wo) {
         return !purpose(a, i) && a.base(b.head) != "過ぎる" && a.base(b.head) != "回る";
     }
-    return b.kase == Case::none && b.topic && a.at(b.head).predicate && a.lexicon->state_verbs.contains(a.base(b.head));
+    return b.kase == Case::none && b.topic && a.at(b.head).predicate && !takes_place(a, b.head) &&
+           a.lexicon->state_verbs.contains(a.base(b.head));
 }
 
 std::optional<Mod> outer_modifier(const Analysis& a, int i) {

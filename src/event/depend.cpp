@@ -136,8 +136,10 @@ class Parser {
     [[nodiscard]] bool names_its_noun(int i, int j) const {
         const Bunsetsu& from = tree_.at(i);
         const Bunsetsu& to = tree_.at(j);
-        return j == i + 1 && from.end == from.content && !from.comma && to.verbal_noun && to.nominal &&
-               to.kase == Case::no && to.end == to.content + 1;
+        const bool glued = j == i + 1 && from.end == from.content && !from.comma && to.nominal;
+        const bool plan =
+            !lexicon_.annual_nouns.suffix_of(last_content(to).surface).empty() || last_content(to).surface == "案";
+        return glued && (plan || (to.verbal_noun && to.kase == Case::no && to.end == to.content + 1));
     }
 
     bool date_attaches(int i, int j, const Bunsetsu& from, const Bunsetsu& to) {
@@ -205,7 +207,8 @@ class Parser {
     [[nodiscard]] bool only_qualifies(int j, bool subject) const {
         const Bunsetsu& b = tree_.at(j);
         if (b.link != Link::adnominal || !b.predicate || tells_past(b) || j + 2 >= tree_.size() ||
-            tree_.at(j + 1).formal || !lexicon_.intransitive_verbs.suffix_of(last_content(b).base).empty()) {
+            tree_.at(j + 1).formal || last_content(b).base == "ある" ||
+            (last_content(b).base != "なる" && !lexicon_.intransitive_verbs.suffix_of(last_content(b).base).empty())) {
             return false;
         }
         if (!is_quality(b) && lexicon_.complement_nouns.contains(last_content(tree_.at(j + 1)).surface)) {
@@ -216,8 +219,14 @@ class Parser {
             if (next.date >= 0 || (subject && next.nominal && (next.kase == Case::ga || next.topic))) {
                 return false;
             }
-            if (next.predicate && next.link == Link::final) {
-                return tells_past(next) || (next.bare_verbal && next.verbal_noun);
+            const bool frame = next.predicate && next.link == Link::adnominal && k + 1 < tree_.size();
+            if (frame && tree_.at(k + 1).copula &&
+                lexicon_.modal_nouns.contains(last_content(tree_.at(k + 1)).surface)) {
+                return true;  // 「国内最大となる工場を建てる計画だ」
+            }
+            const bool cleft = frame && tree_.at(k + 1).formal && tells_past(next);  // 「…を発表したのは」
+            if (cleft || (next.predicate && next.link == Link::final)) {
+                return cleft || tells_past(next) || (next.bare_verbal && next.verbal_noun);
             }
         }
         return false;

@@ -72,6 +72,17 @@ bool refined(const Analysis& a, int i, std::span<const Timex> timexes) {
     return fine.size() > coarse.size() && fine.starts_with(coarse);
 }
 
+// 2024年度予算案
+bool names_year(const Analysis& a, int i) {
+    const Bunsetsu& b = a.at(i);
+    if (b.end != b.content || b.comma || i + 1 >= a.tree.size()) {
+        return false;
+    }
+    const Bunsetsu& noun = a.at(i + 1);
+    const bool argument = noun.topic || noun.kase == Case::wo || noun.kase == Case::ga || noun.kase == Case::no;
+    return argument && !a.lexicon->annual_nouns.suffix_of(a.content(i + 1)).empty();
+}
+
 bool author_speaks(const Analysis& a, int p) {
     for (int i = p - 1; i >= a.first_of(p); i = a.first_of(i) - 1) {
         if (a.head(i) == p && a.lexicon->author_words.contains(a.word(a.at(i).begin).surface)) {
@@ -110,8 +121,8 @@ bool is_figure(const Morpheme& m) {
 }  // namespace
 
 bool dates_nothing(const Analysis& a, int date_node, std::span<const Timex> timexes) {
-    return numbered(a, date_node) || comparison(a, date_node) || measures_back(a, date_node, timexes) ||
-           refined(a, date_node, timexes);
+    return names_year(a, date_node) || numbered(a, date_node) || comparison(a, date_node) ||
+           measures_back(a, date_node, timexes) || refined(a, date_node, timexes);
 }
 
 bool is_no_event(const Analysis& a, int node, bool nominal) {

@@ -101,12 +101,30 @@ class Inheritance {
 
 }  // namespace
 
+// 「1945年8月、この町で放送を聞いた祖母は、今年98歳になる」: the clause between two dates has the first.
+static int told_between(const Analysis& a, const Target& first, const Target& second) {
+    for (int i = first.date_node + 1; i < second.date_node; ++i) {
+        const Bunsetsu& b = a.at(i);
+        if (b.predicate && b.link == Link::adnominal && a.past(i) && !b.copula && a.head(i) > i &&
+            a.head(i) < second.date_node && !a.at(a.head(i)).formal && a.at(a.head(i)).topic) {
+            return i;
+        }
+    }
+    return first.node;
+}
+
 // 「昨年、大雪で立ち往生が起きた際、2月10日から…」: the coarser of two dates goes to the clause between them.
 void share_out(const Analysis& a, std::span<const Timex> timexes, std::vector<Target>& targets) {
     for (Target& coarse : targets) {
         for (const Target& fine : targets) {
-            if (coarse.node != fine.node || coarse.nominal || coarse.date_node >= fine.date_node ||
-                !finer(timexes, coarse.date, fine.date)) {
+            if (coarse.node != fine.node || coarse.nominal || coarse.date_node >= fine.date_node) {
+                continue;
+            }
+            if (!finer(timexes, coarse.date, fine.date)) {
+                coarse.node = told_between(a, coarse, fine);
+                if (coarse.node != fine.node) {
+                    break;
+                }
                 continue;
             }
             int between = coarse.date_node + 1;
@@ -116,6 +134,17 @@ void share_out(const Analysis& a, std::span<const Timex> timexes, std::vector<Ta
             coarse.node = between < fine.date_node ? between : -1;
             break;
         }
+    }
+    // 「8月に期限を11月10日まで延ばした」: the term is no date of the deed.
+    const auto term = [&](const Target& t) {
+        return a.at(t.date_node).kase == Case::made &&
+               std::any_of(targets.begin(), targets.end(), [&](const Target& other) {
+                   return other.node == t.node && other.date_node < t.date_node &&
+                          a.at(other.date_node).kase == Case::ni;
+               });
+    };
+    for (Target& t : targets) {
+        t.node = !t.nominal && t.date_node >= 0 && t.node >= 0 && term(t) ? -1 : t.node;
     }
     std::erase_if(targets, [](const Target& t) { return t.node < 0; });
 }

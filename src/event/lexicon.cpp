@@ -65,6 +65,10 @@ Lexicon::Lexicon() {
     load(data::intransitive_verbs, intransitive_verbs);
     load(data::transitive_verbs, transitive_verbs);
     load(data::class_nouns, class_nouns);
+    load(data::annual_nouns, annual_nouns);
+    load(data::aspect_verbs, aspect_verbs);
+    load(data::made_nouns, made_nouns);
+    load(data::speech_verbs, speech_verbs);
     load(data::full_verbs, full_verbs);
     load(data::specifying_nouns, specifying_nouns);
     load(data::definition_nouns, definition_nouns);

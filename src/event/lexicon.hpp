@@ -98,6 +98,10 @@ struct Lexicon {
     WordList intransitive_verbs;
     WordList transitive_verbs;
     WordList class_nouns;
+    WordList annual_nouns;
+    WordList aspect_verbs;
+    WordList made_nouns;
+    WordList speech_verbs;
     WordList full_verbs;
     WordList specifying_nouns;
     WordList definition_nouns;

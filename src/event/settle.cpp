@@ -43,6 +43,10 @@ class Settler {
             b.link = Link::manner;
         }
 
+        if (b.predicate && !last && b.link == Link::condition && words_[b.end - 1].surface == "と" &&
+            out_[i + 1].predicate && lexicon_.speech_verbs.contains(words_[out_[i + 1].content - 1].base)) {
+            b.link = Link::quote;  // 「課すと投稿した」
+        }
         if (b.predicate && !last && b.link == Link::te && i > 0 && out_[i - 1].link == Link::quote &&
             !out_[i - 1].comma && words_[b.begin].base == "する" && b.end - b.content <= 2) {
             b.link = Link::reason;  // 「…したとして、」

@@ -11,6 +11,12 @@ static bool only_specifies(const Morpheme& m, const Lexicon& lexicon) {
            m.pos == Pos::adverbial_noun || m.pos == Pos::number;
 }
 
+// 「閉店したという喫茶店」
+static bool is_hearsay(const Analysis& a, int predicate) {
+    const Bunsetsu& b = a.at(predicate);
+    return b.end > b.content && a.word(b.end - 1).surface == "という";
+}
+
 // 「…を展開していたロシア軍」: the noun after a relative clause that has no subject of its own.
 int antecedent(const Analysis& a, int predicate) {
     const Bunsetsu& b = a.at(predicate);
@@ -24,8 +30,12 @@ int antecedent(const Analysis& a, int predicate) {
             (!is_actor(a, noun) && is_actor(a, a.head(noun))))) {
         noun = a.head(noun);
     }
-    const bool participant = a.at(noun).nominal && !a.at(noun).formal && a.at(noun).date < 0 && b.kase != Case::no &&
-                             !a.lexicon->complement_nouns.contains(a.core(noun).surface);
+    const std::string_view core = a.core(noun).surface;
+    const bool made = a.lexicon->made_nouns.contains(core) && a.past(predicate) &&
+                      (a.passive(predicate) || intransitive(a, predicate));
+    const bool content = a.lexicon->complement_nouns.contains(core) && !made;
+    const bool told = b.kase != Case::no || is_hearsay(a, predicate);
+    const bool participant = a.at(noun).nominal && !a.at(noun).formal && a.at(noun).date < 0 && told && !content;
     return participant ? noun : -1;
 }
 
@@ -73,14 +83,21 @@ int headline_subject(const Analysis& a, int predicate) {
 
 int own_subject(const Analysis& a, int predicate) {
     int topic = -1;
+    int thing = -1;
     for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.at(i).head != predicate || !is_subject(a, i)) {
             continue;
         }
-        if (a.at(i).kase == Case::ga) {
-            return i;
+        if (a.at(i).kase == Case::ga && thing < 0) {
+            thing = i;
+        } else if (a.at(i).kase != Case::ga) {
+            topic = i;
         }
-        topic = i;
+    }
+    const bool speaker = topic >= 0 && thing >= 0 && is_actor(a, topic) && !is_actor(a, thing) &&
+                         a.lexicon->speech_verbs.contains(a.base(predicate));
+    if (thing >= 0 && !speaker) {  // but 「首相は景気が「…」と述べた」
+        return thing;
     }
     return topic >= 0 ? topic : headline_subject(a, predicate);
 }
@@ -156,7 +173,7 @@ int nominal_subject(const Analysis& a, int noun) {
         return before;
     }
     const Bunsetsu& b = a.at(noun);
-    for (std::uint32_t i = b.begin; i + 1 < event_noun_end(a, noun); ++i) {
+    for (std::uint32_t i = b.begin; b.named < 0 && i + 1 < event_noun_end(a, noun); ++i) {
         if (is_proper(a.word(i)) || a.word(i).quote) {
             return noun;
         }
@@ -173,7 +190,8 @@ int nominal_subject(const Analysis& a, int noun) {
 
 // 発売する, 建てる, 起こす
 bool transitive(const Analysis& a, int predicate) {
-    const std::string_view verb = a.base(predicate);
+    const std::string whole = a.verb(predicate);
+    const std::string_view verb = a.at(predicate).verbal_noun ? a.base(predicate) : std::string_view(whole);
     if (!a.lexicon->transitive_verbs.suffix_of(verb).empty()) {
         return true;
     }

@@ -128,7 +128,7 @@ class Composer {
 
     [[nodiscard]] bool left_out(int i, int root) const {
         const Bunsetsu& b = a_.at(i);
-        if (i == target_.date_node || is_time_of_date(i) || b.conjunction ||
+        if (i == target_.date_node || is_time_of_date(i) || counts_dates(i) || b.conjunction ||
             (b.adverb && a_.lexicon->connectives.contains(a_.core(i).surface))) {
             return true;
         }
@@ -146,6 +146,13 @@ class Composer {
         const bool time = date >= 0 && i == date + 1 && i != target_.node && a_.head(date) == i &&
                           a_.at(date).kase == Case::no && temporal(a_, i);
         return time && (a_.at(i).formal || a_.at(i).kase == Case::none || a_.core(i).surface == "時点");
+    }
+
+    // 「1月、6月、9月の3回、」
+    [[nodiscard]] bool counts_dates(int i) const {
+        const std::string_view core = a_.core(i).surface;
+        const bool counter = (core == "回" || core == "度" || core == "日間") && i != target_.node && a_.at(i).comma;
+        return counter && i > 0 && a_.at(i - 1).date >= 0 && a_.at(i - 1).kase == Case::no && a_.head(i - 1) == i;
     }
 
     static bool adverbial_clause(const Bunsetsu& b) {
