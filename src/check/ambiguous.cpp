@@ -21,7 +21,8 @@ std::string message_for(const Expression& expression, const Timex& timex, std::s
     if (point.day_first) {
         return fmt::format("{} can be read day first or month first; taken as {}", text, timex.value);
     }
-    if (point.year_style == YearStyle::two_digit && point.year.written()) {
+    if (timex.type != TimexType::duration && point.year_style == YearStyle::two_digit && point.year.written() &&
+        timex.anchor != Anchor::context) {
         return fmt::format("a year of two digits; taken as {}", timex.value);
     }
     if (point.deep_night) {

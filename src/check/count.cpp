@@ -67,9 +67,17 @@ void check_range(const Context& context, const RuleInfo& rule, const DatedSenten
     }
 }
 
+/// What is only compared with: 前年比9人減, 前年覇者.
+bool is_compared_with(const Context& context, const Timex& timex) {
+    constexpr std::array bases{"前年"sv, "前期"sv, "前回"sv};
+    return starts_with_any(text_of(context, timex), bases);
+}
+
 /// The date that a sentence is about at timex `i`: one with a year, the nearest before it first.
-const Timex* other_date(const DatedSentence& sentence, std::size_t i, const Timex* but) {
-    const auto fits = [&](const Timex& timex) { return &timex != but && year_of(timex); };
+const Timex* other_date(const Context& context, const DatedSentence& sentence, std::size_t i, const Timex* but) {
+    const auto fits = [&](const Timex& timex) {
+        return &timex != but && year_of(timex) && !is_compared_with(context, timex);
+    };
     for (std::size_t k = i; k-- > 0;) {
         if (fits(sentence.timexes[k])) {
             return &sentence.timexes[k];
@@ -128,7 +136,7 @@ void check_since(const Context& context, const RuleInfo& rule, const DatedSenten
         return;
     }
     joint.remove_prefix(inside ? 0 : "以来"sv.size());
-    const Timex* now = is_any(joint, since_joints) ? other_date(sentence, i, &since) : nullptr;
+    const Timex* now = is_any(joint, since_joints) ? other_date(context, sentence, i, &since) : nullptr;
     if (now != nullptr) {
         Timex begin = since;
         begin.extent.latest = begin.extent.latest ? begin.extent.latest : begin.extent.earliest;
@@ -187,7 +195,7 @@ void check_anniversary(const Context& context, const RuleInfo& rule, std::span<c
         }
         start = beginning(context, sentences[back], noun, timex.range.begin);
     }
-    const Timex* now = start == nullptr ? nullptr : other_date(sentence, i, start);
+    const Timex* now = start == nullptr ? nullptr : other_date(context, sentence, i, start);
     if (now != nullptr) {
         compare(context, rule, timex, *start, *now, count.number, ordinal ? 1 : 0, findings);
     }

@@ -88,6 +88,17 @@ bool names_month(const TimexProblem& problem) {
     return problem.found.ends_with("月") || problem.found.ends_with("日");
 }
 
+bool fits_weekday(const std::optional<Day>& day, const Part& weekday) {
+    return day && weekday.written() && ::date::weekday(*day).iso_encoding() == static_cast<unsigned>(weekday.value);
+}
+
+/// A range over the turn of the year (12月29日(木)～1月3日(火)) is right where its days are, whichever year they are
+/// of.
+bool ends_fit_their_weekdays(const Timex& timex, const Expression& expression) {
+    return expression.last && fits_weekday(timex.extent.earliest, expression.first.weekday) &&
+           fits_weekday(timex.extent.latest, expression.last->weekday);
+}
+
 std::string weekday_message(const Timex& timex, const TimexProblem& problem) {
     const std::optional<Day> day = day_of(timex);
     if (!day) {
@@ -152,9 +163,12 @@ void find_impossible(const Context& context, const RuleInfo& rule, std::vector<D
 }
 
 void find_weekday(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings) {
-    each_problem(context, Kind::weekday_mismatch, [&](const Timex& timex, const Expression&, const auto& problem) {
-        findings.push_back(finding(rule, timex, weekday_message(timex, problem)));
-    });
+    each_problem(context, Kind::weekday_mismatch,
+                 [&](const Timex& timex, const Expression& expression, const auto& problem) {
+                     if (!ends_fit_their_weekdays(timex, expression)) {
+                         findings.push_back(finding(rule, timex, weekday_message(timex, problem)));
+                     }
+                 });
 }
 
 void find_era(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings) {

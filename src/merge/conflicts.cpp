@@ -8,8 +8,10 @@ namespace {
 /// Share of the larger mention's weight: nothing of either is said by the one alone.
 constexpr unsigned alike_percent = 75;
 constexpr std::size_t fewest_words = 3;
+constexpr std::size_t fewest_words_presupposed = 2;
 constexpr std::int64_t slip_of_days = 3;
 constexpr std::int64_t slip_of_years = 732;
+constexpr std::int64_t slip_of_known = 1461;
 constexpr std::int64_t widest = 366;
 
 /// Days between two dates; 0 where they meet.
@@ -27,7 +29,10 @@ bool can_conflict(const Features& row) {
 bool can_be_a_slip(const Features& one, const Features& other) {
     const std::int64_t apart = distance(one, other);
     const bool days = one.width() == 1 && other.width() == 1;
-    const std::int64_t farthest = one.predicate_kind == WordKind::once ? slip_of_years : days ? slip_of_days : 0;
+    const std::int64_t farthest = one.presupposed || other.presupposed   ? slip_of_known
+                                  : one.predicate_kind == WordKind::once ? slip_of_years
+                                  : days                                 ? slip_of_days
+                                                                         : 0;
     return apart > 0 && apart <= farthest;
 }
 
@@ -40,7 +45,8 @@ bool say_otherwise(const FeatureTable& table, const Weights& weights, const Feat
         return false;
     }
     const Likeness likeness = merge::likeness(table, weights, one, other);
-    return likeness.words >= fewest_words && likeness.alike(alike_percent);
+    const bool known = one.presupposed || other.presupposed;
+    return likeness.words >= (known ? fewest_words_presupposed : fewest_words) && likeness.alike(alike_percent);
 }
 
 }  // namespace

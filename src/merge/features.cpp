@@ -8,6 +8,7 @@
 #include "merge/hash.hpp"
 #include "merge/name_parts.hpp"
 #include "merge/predicate.hpp"
+#include "merge/presupposed.hpp"
 #include "merge/topic.hpp"
 #include "util/utf8.hpp"
 
@@ -106,6 +107,7 @@ void FeatureTable::add(const Mention& mention, Store::Handle bytes, std::uint64_
     row.sentence_size = static_cast<std::uint32_t>(mention.sentence.size());
     row.place_in_sentence = place_in_sentence(mention);
     row.event_size = static_cast<std::uint32_t>(mention.event.size());
+    row.presupposed = presupposed(mention);
     add_words(mention, row);
     add_places(mention, row);
     rows.push_back(row);
@@ -146,6 +148,10 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     std::erase_if(words_, said_by_predicate);
     row.bare = std::all_of(words_.begin(), words_.end(), [](const Word& word) { return says_no_kind(word); });
     const std::size_t first_of_who = words_.size();
+    if (row.presupposed) {
+        fold(topic_before_date(mention), folded_);
+        append_words(lexicon_, folded_, words_);
+    }
     row.links = static_cast<std::uint32_t>(link_pool_.size());
     if (!row.about) {  // who reports is not who took part
         append_names(mention.who);

@@ -56,11 +56,12 @@ struct Features {
     std::uint32_t event_size = 0;
     WordNumber predicate = 0;
     WordKind predicate_kind = WordKind::plain;
-    bool bare = false;      ///< the event's text says no more than the predicate
-    bool alone = false;     ///< its text has no character of a word but those of the predicate
-    bool being = false;     ///< its predicate only says what something is or became
-    bool about = false;     ///< it tells something about the event, and not the event
-    bool pointing = false;  ///< its text begins with a word for something named before: これは, 同社が
+    bool bare = false;         ///< the event's text says no more than the predicate
+    bool alone = false;        ///< its text has no character of a word but those of the predicate
+    bool being = false;        ///< its predicate only says what something is or became
+    bool about = false;        ///< it tells something about the event, and not the event
+    bool presupposed = false;  ///< see presupposed.hpp
+    bool pointing = false;     ///< its text begins with a word for something named before: これは, 同社が
     std::uint16_t place_in_sentence = 0;  ///< of the predicate, in bytes
     std::uint32_t words = 0;  ///< start in the pool of its words, the predicate apart; those of its participants follow
     std::uint32_t places = 0;

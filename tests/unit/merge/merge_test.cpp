@@ -205,6 +205,20 @@ TEST_CASE("one event with two dates stays two entries that name each other") {
     CHECK(entries[2].conflicts.empty());
 }
 
+TEST_CASE("a sentence that only says when contradicts another date") {
+    const auto conflicts = [](std::string_view sentence, std::string_view date_text) {
+        Mention only_when = mention("2032-06-10", "青葉高校が北島大会で優勝した", "優勝する", "b.txt");
+        only_when.sentence = sentence;
+        only_when.date_text = date_text;
+        const Mention told = mention("2031-05-02", "青葉高校が北島大会で優勝した", "優勝する");
+        return merged({told, only_when}).front().conflicts.size();
+    };
+    CHECK(conflicts("青葉高校が北島大会で優勝したのは2032年6月10日だ。", "2032年6月10日") == 1);
+    CHECK(conflicts("青葉高校の北島大会での優勝は2032年6月10日のことだ。", "2032年6月10日") == 1);
+    CHECK(conflicts("青葉高校が北島大会で次に優勝したのは2032年6月10日だ。", "2032年6月10日") == 0);
+    CHECK(conflicts("青葉高校は2032年6月10日、北島大会で優勝した。", "2032年6月10日") == 0);
+}
+
 TEST_CASE("what happens again and again contradicts nothing") {
     for (const Entry& entry :
          merged({mention("2031-05-02", "青葉市と港南市の市長が防災会議で会談", "会談する"),
