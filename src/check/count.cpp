@@ -6,7 +6,8 @@
 #include <array>
 #include <cstdlib>
 
-#include "check/evidence.hpp"
+#include "check/age.hpp"
+#include "check/inclusive.hpp"
 
 namespace nenpyo::check {
 namespace {
@@ -182,7 +183,8 @@ void check_anniversary(const Context& context, const RuleInfo& rule, std::span<c
     const DatedSentence& sentence = sentences[at];
     const Timex& timex = sentence.timexes[i];
     const bool ordinal = sentence.expressions[i].nth;
-    if (count.unit != Unit::year || (!ordinal && text_of(context, timex).find("周年") == std::string_view::npos)) {
+    constexpr std::array full_years{"周年"sv, "満"sv};
+    if (count.unit != Unit::year || (!ordinal && !contains_any(text_of(context, timex), full_years))) {
         return;
     }
     const std::span<const std::string_view> noun = noun_before(context, timex);
@@ -225,36 +227,6 @@ void check_offset(const Context& context, const RuleInfo& rule, const DatedSente
     }
 }
 
-/// 1950年に生まれ、2020年に70歳で死去した
-void check_age(const Context& context, const RuleInfo& rule, const DatedSentence& sentence,
-               std::vector<Diagnostic>& findings) {
-    const std::size_t at = sentence.text.find("歳");
-    if (at == std::string_view::npos || sentence.timexes.size() < 2) {
-        return;
-    }
-    const std::optional<int> age = number_before(sentence.text, at);
-    const std::uint32_t here =
-        context.prepared.sentences()[sentence.index].range.begin + static_cast<std::uint32_t>(at);
-    const Timex& birth = sentence.timexes[0];
-    std::string_view rest = after(context, birth);
-    rest = rest.substr(0, std::min<std::size_t>(rest.size(), 45));
-    const Timex* then = nullptr;
-    for (const Timex& timex : sentence.timexes.subspan(1)) {
-        then = timex.range.end <= here && year_of(timex) ? &timex : then;
-    }
-    if (!age || !then || !year_of(birth) || !writes_year(sentence.expressions[0]) ||
-        (rest.find("生まれ") == std::string_view::npos && rest.find("誕生") == std::string_view::npos)) {
-        return;
-    }
-    const int difference = *year_of(*then) - *year_of(birth);
-    // Before the birthday one less; by the old count (数え, 享年) one more.
-    if (*age < difference - 1 || *age > difference + 1) {
-        findings.push_back(finding(
-            rule, *then,
-            fmt::format("born in {} one is {} in {}, not {}", *year_of(birth), difference, *year_of(*then), *age)));
-    }
-}
-
 }  // namespace
 
 void find_count(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings) {
@@ -269,6 +241,7 @@ void find_count(const Context& context, const RuleInfo& rule, std::vector<Diagno
             }
             if (count) {
                 check_anniversary(context, rule, sentences, at, i, *count, findings);
+                check_inclusive(context, rule, sentence, i, *count, findings);
             }
             if (i > 0) {
                 check_offset(context, rule, sentence, i, findings);

@@ -61,6 +61,13 @@ TEST_CASE("plans of the past, and plans that are announced, are told rightly") {
     CHECK(rules_of(findings(head + "工場は2025年3月に稼働する予定だ。")) == std::set<std::string>{"tense-mismatch"});
 }
 
+TEST_CASE("a year of two digits is ambiguous only where nothing tells its century") {
+    CHECK(rules_of(findings("彼は85年5月に渡米した。")) == std::set<std::string>{"ambiguous"});
+    CHECK(rules_of(findings("彼は02年に渡米した。")) == std::set<std::string>{"ambiguous"});
+    CHECK(findings("彼は1979年に入社し、85年5月に渡米した。").empty());
+    CHECK(findings("彼は10年かけて橋を架けた。").empty());
+}
+
 TEST_CASE("a quoted name in two documents, said in the active and in the passive") {
     const std::vector<Found> list = findings({draft("a.txt", "両国は2015年5月に「北海航路協定」を締結した。"),
                                               draft("b.txt", "2015年9月には「北海航路協定」が正式に締結された。")});
