@@ -186,6 +186,19 @@ bool may_begin_date(char32_t code) {
     return is_digit(code) || is_kanji_numeral(code) || words().begins(Role::prefix, code);
 }
 
+/// 「には…」, 「の協定」: what follows a date is a particle, no word of its own.
+bool begins_with_particle(std::string_view rest) {
+    constexpr std::u32string_view particles = U"にのはがをとでも";
+    for (const std::string_view longer : {"には", "では", "とは", "にも", "での", "への", "から", "まで", "より"}) {
+        if (rest.starts_with(longer)) {
+            return true;
+        }
+    }
+    const util::Decoded first = util::decode(rest, 0);
+    return particles.find(first.code) != std::u32string_view::npos && first.size < rest.size() &&
+           !util::is_hiragana(util::decode(rest, first.size).code);
+}
+
 }  // namespace
 
 DateLead date_lead(std::string_view line) {
@@ -208,7 +221,8 @@ DateLead date_lead(std::string_view line) {
     const bool blank = after > end;
     // Typesetting puts single blanks between Japanese and Latin: 「1997年 NATOは」 is no row.
     const bool wide_blank = blank && (next.code == 0x3000 || after - end > next.size || next.code == U'\t');
-    return blank && (wide_blank || is_japanese(util::decode(line, after).code)) ? DateLead::row : DateLead::prose;
+    const bool event = is_japanese(util::decode(line, after).code) && !begins_with_particle(line.substr(after));
+    return blank && (wide_blank || event) ? DateLead::row : DateLead::prose;
 }
 
 }  // namespace nenpyo::prepare

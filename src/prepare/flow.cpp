@@ -9,15 +9,31 @@ namespace nenpyo::prepare {
 
 namespace {
 
-constexpr std::size_t reach = 10;    // lines looked at on each side
-constexpr std::size_t grouped = 3;   // lines that share one measurement
-constexpr double full_share = 0.85;  // proportional type and line-breaking rules leave up to an eighth of a line open
+constexpr std::size_t reach = 10;     // lines looked at on each side
+constexpr std::size_t borrows = 4;    // groups on each side that a group may take its measurement from
+constexpr std::size_t grouped = 3;    // lines that share one measurement
+constexpr double full_share = 0.85;   // proportional type and line-breaking rules leave up to an eighth of a line open
+constexpr double ragged_share = 0.6;  // narrow columns, and lines cut by the number of characters of any width
 
 bool wraps(const Line& line) {
-    return line.width >= narrowest_wrap && line.width <= widest_wrap;
+    return line.width >= narrowest_column && line.width <= widest_wrap;
 }
 
 }  // namespace
+
+/// Lines that break off are mostly full, and a good part of them go on inside a word; few are whole paragraphs.
+bool Evidence::even() const {
+    // Lines of just one width are wrapped even where few of them break off inside a word.
+    const std::size_t share = tight >= 4 && tight * 10 >= filled * 8 ? 4 : 7;  // twentieths
+    return broken >= 2 && filled * 10 >= unfinished * 7 && broken * 20 >= filled * share && paragraphs <= filled;
+}
+
+/// Lines are bounded by the width rather than filled; sentences end and begin inside them, and about half of them go on
+/// inside a word, as neither verse nor lists do.
+bool Evidence::ragged() const {
+    return stopped >= 2 && mid_word >= 4 && mid_word * 20 >= loose * 9 && loose * 10 >= unfinished * 9 &&
+           stubs * 3 <= loose && paragraphs * 4 <= loose;
+}
 
 Flow::Flow(std::string_view text, const std::vector<Line>& lines, const std::vector<Furniture>& furniture)
     : text_(text), lines_(lines) {
@@ -44,6 +60,12 @@ Flow::Flow(std::string_view text, const std::vector<Line>& lines, const std::vec
         commas_.push_back(commas_.back() + (joint.gap == 0 && !line(k).ended && ends_in_comma(joint) ? 1U : 0U));
     }
     starts_.resize(flow_.size());
+    wraps_.resize(flow_.size() / grouped + 1);
+    lengths_.reserve(flow_.size());
+    for (std::size_t k = 0; k < flow_.size(); ++k) {
+        const bool paragraph = line(k).width > widest_wrap;
+        lengths_.push_back(paragraph ? line(k).width : static_cast<std::uint32_t>(util::count(line(k).text(text))));
+    }
     choose_gap();
 }
 
@@ -82,73 +104,111 @@ bool Flow::is_phrased(std::size_t k) const {
 }
 
 /// The largest width that at least two or three lines around come near; 0 for none.
-std::uint32_t Flow::widest_shared(std::size_t k) {
+std::uint32_t Flow::widest_shared(std::size_t k, Measure measure) {
     widths_.clear();
     const std::size_t last = std::min(k + reach + 1, flow_.size());
     for (std::size_t j = k >= reach ? k - reach : 0; j < last; ++j) {
         if (line(j).width <= widest_wrap) {
-            widths_.push_back(line(j).width);
+            widths_.push_back(extent(j, measure));
         }
     }
     std::sort(widths_.begin(), widths_.end(), std::greater<>());
     const std::size_t company = widths_.size() > 5 ? 2 : 1;
     for (std::size_t j = 0; j + company < widths_.size(); ++j) {
         if (widths_[j + company] >= full_share * widths_[j]) {
-            return widths_[j] >= narrowest_wrap ? widths_[j] : 0;
+            return widths_[j];
         }
     }
     return 0;
 }
 
-bool Flow::full(std::size_t k, std::uint32_t width) const {
-    if (line(k).width >= full_share * width) {
+bool Flow::full(std::size_t k, const Wrap& wrap) const {
+    const std::uint32_t own = extent(k, wrap.measure);
+    if (own >= wrap.least * wrap.width) {
         return true;
     }
     if (k >= joints_.size() || !is_latin(joints_[k].first)) {
         return false;
     }
     const std::string_view next = line(k + 1).text(text_);
-    return line(k).width + 1 + std::min(next.find_first_of(" \t-/"), next.size()) >= width;
+    return own + 1 + std::min(next.find_first_of(" \t-/"), next.size()) >= wrap.width;
 }
 
-std::optional<std::uint32_t> Flow::wrap_width(std::size_t k) {
+std::optional<Wrap> Flow::wrap(std::size_t k) {
     const std::size_t group = k / grouped;
-    if (measured_ != group + 1) {
-        measured_ = group + 1;
-        width_ = measure(std::min(group * grouped + grouped / 2, flow_.size() - 1));
+    if (group_wrap(group).width > 0) {
+        return group_wrap(group);
     }
-    return width_ > 0 ? std::optional(width_) : std::nullopt;
+    for (std::size_t step = 1; step <= borrows; ++step) {
+        for (const std::size_t other : {group + step, group - step}) {  // below zero it wraps round and is no group
+            if (other < wraps_.size() && other * grouped < flow_.size() && group_wrap(other).width > 0) {
+                Wrap wrap = group_wrap(other);
+                wrap.borrowed = true;
+                return wrap;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
-/// Lines that break off are mostly full, and a good part of them go on inside a word; few lines are whole paragraphs.
-std::uint32_t Flow::measure(std::size_t k) {
-    const std::uint32_t width = may_be_wrapped(k) ? widest_shared(k) : 0;
-    if (width == 0) {
-        return 0;
+const Wrap& Flow::group_wrap(std::size_t group) {
+    std::optional<Wrap>& wrap = wraps_[group];
+    if (!wrap) {
+        wrap = find_wrap(std::min(group * grouped + grouped / 2, flow_.size() - 1));
     }
-    std::size_t unfinished = 0;
-    std::size_t filled = 0;
-    std::size_t tight = 0;
-    std::size_t broken = 0;
-    std::size_t paragraphs = 0;
+    return *wrap;
+}
+
+/// Even lines first, in columns and in characters; ragged ones if they are none.
+Wrap Flow::find_wrap(std::size_t k) {
+    if (!may_be_wrapped(k)) {
+        return {};
+    }
+    const Wrap columns{Measure::columns, widest_shared(k, Measure::columns), full_share};
+    if (columns.width < narrowest_column) {
+        return {};
+    }
+    const Evidence by_columns = evidence(k, columns);
+    if (columns.width >= narrowest_wrap && by_columns.even()) {
+        return columns;
+    }
+    if (columns.width >= narrowest_wrap) {
+        const Wrap characters{Measure::characters, widest_shared(k, Measure::characters), full_share};
+        if (characters.width * 2 >= narrowest_wrap && evidence(k, characters).even()) {
+            return characters;
+        }
+    }
+    return by_columns.ragged() ? Wrap{Measure::columns, columns.width, ragged_share} : Wrap{};
+}
+
+Evidence Flow::evidence(std::size_t k, const Wrap& wrap) {
+    Evidence found;
     const std::size_t last = std::min(k + reach + 1, joints_.size());
     for (std::size_t j = k >= reach ? k - reach : 0; j < last; ++j) {
-        paragraphs += line(j).width > widest_wrap ? 1U : 0U;
-        if (line(j).ended || line(j).width > widest_wrap || line(j).width * 2 < width ||
-            start(j + 1).start == Start::hard) {
+        const Joint& joint = joints_[j];
+        const std::uint32_t own = extent(j, wrap.measure);
+        if (line(j).width > widest_wrap) {
+            ++found.paragraphs;
             continue;
         }
-        const bool reaches = full(j, width);
-        ++unfinished;
-        filled += reaches ? 1U : 0U;
-        tight += line(j).width + 3 >= width ? 1U : 0U;
-        broken += reaches && joints_[j].broken ? 1U : 0U;
+        if (line(j).ended || start(j + 1).start == Start::hard) {
+            continue;
+        }
+        if (own * 2 < wrap.width) {
+            ++found.stubs;
+            continue;
+        }
+        const bool fills = full(j, wrap);
+        const bool reaches = fills || own >= ragged_share * wrap.width;
+        ++found.unfinished;
+        found.filled += fills ? 1U : 0U;
+        found.loose += reaches ? 1U : 0U;
+        found.tight += own + 3 >= wrap.width ? 1U : 0U;
+        found.broken += fills && joint.broken ? 1U : 0U;
+        found.mid_word += reaches && joint.mid_word ? 1U : 0U;
+        found.stopped += reaches && joint.stopped ? 1U : 0U;
     }
-    // Lines of just one width are wrapped even where few of them break off inside a word.
-    const std::size_t share = tight >= 4 && tight * 10 >= filled * 8 ? 4 : 7;  // twentieths
-    const bool wrapped =
-        broken >= 2 && filled * 10 >= unfinished * 7 && broken * 20 >= filled * share && paragraphs <= filled;
-    return wrapped ? width : 0;
+    return found;
 }
 
 /// The number before or after stands at another line near by: an enumeration, not a line that happens to begin so.
@@ -165,21 +225,31 @@ bool Flow::has_sibling(std::size_t k) {
     return false;
 }
 
+/// Line k begins with a date that is not the rest of the sentence before.
+bool Flow::seems_dated(std::size_t k) {
+    const DateLead date = start(k).date;
+    return date == DateLead::row || date == DateLead::alone ||
+           (date == DateLead::prose && (k == 0 || !(joints_[k - 1].mid_word || joints_[k - 1].in_date)));
+}
+
 /// Dates open so many lines around that they are entries of a chronology.
 bool Flow::in_chronology(std::size_t k) {
     std::size_t dated = 0;
     std::size_t all = 0;
     for (std::size_t j = k >= 4 ? k - 4 : 0; j < std::min(k + 5, flow_.size()); ++j) {
         ++all;
-        dated += start(j).date != DateLead::none ? 1U : 0U;
+        dated += seems_dated(j) ? 1U : 0U;
     }
     return dated >= 3 && dated * 5 >= all * 2;
 }
 
 bool Flow::begins_anew(std::size_t k) {
     const LineStart& facts = start(k);
+    if (k > 0 && is_opener(joints_[k - 1].last)) {
+        return facts.table_row;  // 「（ / 2019 年 1 月 開始）」
+    }
     return facts.start == Start::hard || facts.table_row || (facts.start == Start::soft && has_sibling(k)) ||
-           (facts.date != DateLead::none && in_chronology(k));
+           (seems_dated(k) && in_chronology(k));
 }
 
 }  // namespace nenpyo::prepare

@@ -1,6 +1,7 @@
 #include "prepare/joint.hpp"
 
 #include "prepare/character.hpp"
+#include "prepare/date_break.hpp"
 
 namespace nenpyo::prepare {
 
@@ -15,9 +16,39 @@ bool goes_on(char32_t last, char32_t first) {
         return true;
     }
     if (is_digit(last)) {
-        return is_digit(first) || has(U"年月日時分", first);
+        return is_digit(first) || has(U"年月日時分週世", first);
+    }
+    if (is_digit(first) && has(U"約翌同第毎", last)) {
+        return true;
     }
     return (util::is_katakana(last) && util::is_katakana(first)) || (is_latin(last) && first >= U'a' && first <= U'z');
+}
+
+/// A full stop with more text behind it stands in a line that breaks off.
+bool holds_inner_stop(std::string_view text, const Line& line) {
+    const std::string_view content = line.text(text);
+    if ((line.holds & holds_cjk_sign) != 0 && holds_stop(content)) {
+        return true;
+    }
+    constexpr std::string_view wide_stop = "．";
+    std::size_t at = (line.holds & holds_wide_form) != 0 ? content.find(wide_stop) : std::string_view::npos;
+    while (at != std::string_view::npos) {
+        const char32_t before = util::decode_before(content, at).code;
+        if (at + wide_stop.size() < content.size() && (is_japanese(before) || is_closer(before))) {
+            return true;
+        }
+        at = content.find(wide_stop, at + wide_stop.size());
+    }
+    return false;
+}
+
+/// 「が設立された」: behind は, が and their like stands no kana, so that it is no word like はがき.
+bool opens_with_particle(std::string_view text, const Joint& joint, std::size_t second) {
+    if (!has(U"がはにのでと", joint.first) || util::is_hiragana(joint.last) || second >= text.size()) {
+        return false;
+    }
+    const char32_t next = util::decode(text, second).code;
+    return (is_japanese(next) && !util::is_hiragana(next)) || is_digit(next) || is_opener(next);
 }
 
 }  // namespace
@@ -26,6 +57,9 @@ LineStart line_start(std::string_view line, bool ended) {
     LineStart facts;
     facts.date = date_lead(line);
     facts.opening = opening(line);
+    if (facts.opening.length < line.size() && cannot_begin(util::decode(line, facts.opening.length).code)) {
+        facts.opening = {};  // 「(3)。」: the mark of a note
+    }
     facts.table_row = !ended && is_table_row(line);
     const OpeningRole role = facts.opening.role;
     // An enumeration inside a sentence or the dot inside a name may come to stand at the beginning of a line.
@@ -45,7 +79,15 @@ Joint make_joint(std::string_view text, const Line& a, const Line& b) {
     joint.last = util::decode_before(text, a.text_end).code;
     joint.first = util::decode(text, b.text_begin).code;
     joint.mid_word = !a.ended && goes_on(joint.last, joint.first);
-    joint.broken = joint.mid_word || (!a.ended && (a.holds & holds_cjk_sign) != 0 && holds_stop(a.text(text)));
+    if (a.ended) {
+        return joint;
+    }
+    joint.stopped = holds_inner_stop(text, a);
+    joint.broken = joint.mid_word || joint.stopped;
+    const bool calendar = is_digit(joint.last) || joint.last == U'年' || joint.last == U'月';
+    joint.in_date = calendar && breaks_date(a.text(text), b.text(text));
+    joint.particle =
+        joint.mid_word && opens_with_particle(text, joint, b.text_begin + util::decode(text, b.text_begin).size);
     return joint;
 }
 

@@ -28,6 +28,9 @@ struct Joint {
     char32_t first = 0;     ///< first character of the second
     bool mid_word = false;  ///< the second line goes on inside a word or phrase
     bool broken = false;    ///< so it does, or the first line holds a full stop and breaks off in a further sentence
+    bool stopped = false;   ///< that full stop is there
+    bool in_date = false;   ///< one date seems to stand on both lines
+    bool particle = false;  ///< a particle that no word begins with opens the second line: 「（略称） / が設立」
     bool paged = false;     ///< page furniture or a form feed stands between
     std::uint32_t gap = 0;  ///< empty lines between
 };

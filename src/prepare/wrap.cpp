@@ -18,7 +18,8 @@ class Reflow {
 
     std::vector<Edit> edits() {
         for (std::size_t k = 0; k + 1 < flow_.size(); ++k) {
-            if (joins(k)) {
+            joined_ = joins(k);
+            if (joined_) {
                 join(k);
             }
         }
@@ -38,18 +39,24 @@ class Reflow {
         if (goes_on_anyhow(k)) {
             return true;
         }
-        if (a.width > widest_wrap || a.width < narrowest_wrap) {
+        if (a.width > widest_wrap || a.width < narrowest_column) {
             return false;
         }
-        if ((joint.gap > flow_.usual_gap() && !joint.paged) || !flow_.may_be_wrapped(k)) {
+        if (!near(joint) || !flow_.may_be_wrapped(k)) {
             return false;
         }
-        const auto width = flow_.wrap_width(k);
-        if (!width || !flow_.full(k, *width) || flow_.begins_anew(k + 1)) {
+        const auto wrap = flow_.wrap(k);
+        if (!wrap || !flow_.full(k, *wrap) || flow_.begins_anew(k + 1)) {
             return false;
         }
-        return a.ended ? same_paragraph(k, *width) : same_sentence(k, *width);
+        if (!joined_ && may_be_title(k, *wrap)) {
+            return false;
+        }
+        return a.ended ? same_paragraph(k, *wrap) : same_sentence(k, *wrap);
     }
+
+    /// No more stands between two lines than between any others.
+    [[nodiscard]] bool near(const Joint& joint) const { return joint.gap <= flow_.usual_gap() || joint.paged; }
 
     /// The next line can't but belong to the sentence, however the text was wrapped: it begins as no line can, or this
     /// one ends in a comma or in the middle of a phrase among others that end in commas, as writers of web logs break
@@ -57,25 +64,61 @@ class Reflow {
     [[nodiscard]] bool goes_on_anyhow(std::size_t k) {
         const Joint& joint = flow_.joint(k);
         const Line& a = flow_.line(k);
-        if (a.ended || joint.gap > 0 || flow_.line(k + 1).indent > a.indent + 1) {
+        if (a.ended) {
+            return false;
+        }
+        if (joint.in_date && near(joint) && inside_date(k)) {
+            return true;
+        }
+        if (joint.gap > 0 || flow_.line(k + 1).indent > a.indent + 1) {
             return false;
         }
         if (cannot_begin(joint.first)) {
-            return a.width >= narrowest_wrap && a.width <= widest_wrap;
+            return a.width >= narrowest_column && a.width <= widest_wrap;
+        }
+        if (joint.particle && is_prose(k + 1) && flow_.start(k).start == Start::plain && !flow_.start(k).table_row) {
+            return true;
         }
         const bool comma = ends_in_comma(joint);
         const bool phrase = util::is_hiragana(joint.last) && a.width >= narrowest_phrase && flow_.is_phrased(k);
         return (comma || phrase) && flow_.start(k + 1).start != Start::hard && !flow_.begins_anew(k + 1);
     }
 
-    /// Line k ends a sentence, and the next one seems to belong to its paragraph.
-    [[nodiscard]] bool same_paragraph(std::size_t k, std::uint32_t width) {
-        const Line& b = flow_.line(k + 1);
-        return !flow_.joint(k).paged && flow_.start(k + 1).start == Start::plain &&
-               (b.ended || flow_.full(k + 1, width)) && b.indent <= flow_.line(k).indent + 1;
+    /// The date that seems to stand on both lines is no head of a chronology with the first of its rows.
+    [[nodiscard]] bool inside_date(std::size_t k) {
+        const auto of_a_list = [&](std::size_t j) {
+            const LineStart& start = flow_.start(j);
+            return start.date == DateLead::row || start.date == DateLead::alone || start.table_row;
+        };
+        return !of_a_list(k) && !of_a_list(k + 1) && is_prose(k + 1);
     }
 
-    [[nodiscard]] bool same_sentence(std::size_t k, std::uint32_t width) {
+    /// Line k is a sentence or a part of one that goes on.
+    [[nodiscard]] bool is_prose(std::size_t k) const {
+        return flow_.line(k).ended || (k + 1 < flow_.size() && flow_.joint(k).broken);
+    }
+
+    /// The line opens something and shows no sentence: it may be a title above the text, the more so where only lines
+    /// further off tell that the text is wrapped.
+    [[nodiscard]] bool may_be_title(std::size_t k, const Wrap& wrap) {
+        const Line& a = flow_.line(k);
+        const Joint& joint = flow_.joint(k);
+        const bool opens_paragraph = a.indent >= 2 && flow_.line(k + 1).indent < 2;
+        if (a.ended || joint.stopped || opens_paragraph || is_latin(joint.first) || holds_comma(a.text(text_)) ||
+            flow_.start(k).date == DateLead::prose) {
+            return false;
+        }
+        return !is_prose(k + 1) || (wrap.borrowed && !joint.mid_word);
+    }
+
+    /// Line k ends a sentence, and the next one seems to belong to its paragraph.
+    [[nodiscard]] bool same_paragraph(std::size_t k, const Wrap& wrap) {
+        const Line& b = flow_.line(k + 1);
+        return !flow_.joint(k).paged && flow_.start(k + 1).start == Start::plain &&
+               (b.ended || flow_.full(k + 1, wrap)) && b.indent <= flow_.line(k).indent + 1;
+    }
+
+    [[nodiscard]] bool same_sentence(std::size_t k, const Wrap& wrap) {
         const bool mid_word = flow_.joint(k).mid_word;
         const LineStart& start = flow_.start(k);
         const bool indented = flow_.line(k + 1).indent > flow_.line(k).indent + 1;
@@ -85,7 +128,7 @@ class Reflow {
         if (indented && start.opening.role == OpeningRole::none) {
             return false;  // an indented line opens a paragraph
         }
-        return mid_word || flow_.line(k + 1).ended || flow_.full(k + 1, width);
+        return mid_word || flow_.line(k + 1).ended || flow_.full(k + 1, wrap);
     }
 
     /// Takes out the break after line k, with the furniture inside it.
@@ -124,6 +167,7 @@ class Reflow {
     std::vector<Furniture> furniture_;
     Flow flow_;
     std::vector<Edit> edits_;
+    bool joined_ = false;  ///< the line was joined to the one before
 };
 
 /// A quick look that lets text with whole paragraphs on its lines pass at once: wrapped text breaks off inside a word
@@ -143,10 +187,10 @@ bool may_be_laid_out(std::string_view text, const std::vector<Line>& lines) {
         if (ends_in_comma(joint)) {
             return true;
         }
-        if (a.width < narrowest_wrap || a.width > widest_wrap) {
-            continue;
+        if (joint.in_date || joint.particle) {
+            return true;
         }
-        if (!joint.broken) {
+        if (a.width < narrowest_column || a.width > widest_wrap || !joint.broken) {
             continue;
         }
         const bool alike =
