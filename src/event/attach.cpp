@@ -5,6 +5,7 @@
 #include "event/date_site.hpp"
 #include "event/definition.hpp"
 #include "event/event_noun.hpp"
+#include "event/figure.hpp"
 #include "event/filter.hpp"
 #include "event/inherit.hpp"
 #include "event/subject.hpp"
@@ -257,6 +258,9 @@ class Attacher {
         }
         const Bunsetsu& verb = a_.at(noun.head);
         const bool figure = lexicon_.measure_nouns.contains(a_.core(i).surface);
+        if ((noun.topic || noun.kase == Case::ga) && states_figure(a_, noun.head)) {
+            return clause(noun.head);  // 「2016年の人口は619万人である」
+        }
         const bool object = noun.kase == Case::wo && a_.done(noun.head) != a_.base(noun.head);  // 全便を欠航とする
         const bool argument = object || noun.topic || noun.kase == Case::ga || noun.kase == Case::de ||
                               (noun.kase == Case::ni && !figure) || by_cause(a_, i) || by_occasion(a_, i);

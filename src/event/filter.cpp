@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "event/definition.hpp"
+#include "event/figure.hpp"
 #include "util/utf8.hpp"
 
 namespace nenpyo::event {
@@ -92,15 +93,6 @@ bool author_speaks(const Analysis& a, int p) {
     return false;
 }
 
-bool says_of_something(const Analysis& a, int p) {
-    for (int i = p - 1; i >= a.first_of(p); i = a.first_of(i) - 1) {
-        if (a.head(i) == p && a.at(i).kase == Case::ga) {
-            return true;
-        }
-    }
-    return false;
-}
-
 // Not 「～」, 「-」, 「、」: a letter of some script is in it.
 bool says_something(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
@@ -112,10 +104,6 @@ bool says_something(std::string_view text) {
         }
     }
     return false;
-}
-
-bool is_figure(const Morpheme& m) {
-    return m.pos == Pos::number || m.pos == Pos::suffix_counter;
 }
 
 }  // namespace
@@ -138,7 +126,7 @@ bool is_no_event(const Analysis& a, int node, bool nominal) {
         !says_something(a.content(node))) {
         return true;
     }
-    if (b.copula && is_figure(core) && !(b.bare_verbal && says_of_something(a, node))) {
+    if (b.copula && is_figure(core) && !states_figure(a, node)) {
         return true;
     }
     const bool alone =

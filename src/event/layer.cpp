@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "event/footnote.hpp"
 #include "util/utf8.hpp"
 
 namespace nenpyo::event {
@@ -128,6 +129,11 @@ class Splitter {
                 stand_in(layer, date_stand_in, date->range, static_cast<std::int32_t>(date->index));
                 layer.stands.back().named = begins_name(date->range);
                 at = date->range.end;
+                continue;
+            }
+            if (const std::uint32_t mark = footnote_mark(text_, at, layer.range.end); mark > 0) {
+                at += mark;
+                layer.anchors.push_back({static_cast<std::uint32_t>(layer.masked.size()), at});
                 continue;
             }
             const util::Decoded c = util::decode(text_, at);

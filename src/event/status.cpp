@@ -1,5 +1,7 @@
 #include "event/status.hpp"
 
+#include "event/figure.hpp"
+
 namespace nenpyo::event {
 namespace {
 
@@ -164,7 +166,8 @@ Status status_of(const Analysis& a, const Target& target, bool future) {
     const Bunsetsu& b = a.at(target.node);
     const bool took_place = base == "ある" && tail.past && has_event_subject(a, target.node);  // 「火災があった」
     const bool state_verb = a.lexicon->state_verbs.contains(base) && !took_place;
-    if (!target.nominal && (state_verb || (b.copula && !b.bare_verbal) || a.core(target.node).pos == Pos::adjective)) {
+    if (!target.nominal && (state_verb || (b.copula && !b.bare_verbal) || states_figure(a, target.node) ||
+                            a.core(target.node).pos == Pos::adjective)) {
         return Status::state;
     }
     return Status::actual;

@@ -5,6 +5,7 @@
 
 #include "event/definition.hpp"
 #include "event/event_noun.hpp"
+#include "event/figure.hpp"
 #include "event/inflect.hpp"
 #include "event/slot.hpp"
 #include "event/subject.hpp"
@@ -264,6 +265,9 @@ class Composer {
             if (object >= 0 && names_event(a_, object) && a_.lexicon->light_verbs.contains(particle, a_.verb(p))) {
                 return a_.verbal_noun(object, event_noun_end(a_, object));
             }
+        }
+        if (states_figure(a_, p)) {
+            return a_.content(p);
         }
         return b.copula ? std::string(a_.core(p).surface) : a_.verb(p);
     }
