@@ -82,9 +82,12 @@ Lexicon::Lexicon() {
     load(data::adverbial_verbs, adverbial_verbs);
     load(data::connectives, connectives);
     load(data::aftermath_verbs, aftermath_verbs);
+    load(data::source_words, source_words);
     load(data::speech_venues, speech_venues);
     load(data::state_verbs, state_verbs);
     load(data::demonstratives, demonstratives);
+    load(data::author_clauses, author_clauses);
+    load(data::lead_ins, lead_ins);
     load(data::author_words, author_words);
     load(data::citation_cues, citation_cues);
     load(data::kinship_nouns, kinship_nouns);

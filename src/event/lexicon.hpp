@@ -115,10 +115,13 @@ struct Lexicon {
     WordList adverbial_verbs;
     WordList connectives;
     WordList aftermath_verbs;
+    WordList source_words;
     WordList speech_venues;
     WordList state_verbs;
     WordList demonstratives;
+    WordList author_clauses;
     WordList author_words;
+    WordList lead_ins;
     WordList citation_cues;
     WordList kinship_nouns;
     WordList law_words;

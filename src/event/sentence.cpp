@@ -2,7 +2,21 @@
 
 #include <algorithm>
 
+#include "event/source_note.hpp"
+
 namespace nenpyo::event {
+
+// 「1931年に完成した（2001年に架け替え）」: the clause before the bracket has its own date.
+static bool dated(const std::vector<SentenceReader::Found>& found, const Analysis& analysis, int node) {
+    return std::any_of(found.begin(), found.end(), [&](const SentenceReader::Found& f) {
+        return f.analysis == &analysis && f.target.node == node;
+    });
+}
+
+static bool only_dates(const Analysis& bracket) {
+    const auto& nodes = bracket.tree.nodes;
+    return std::all_of(nodes.begin(), nodes.end(), [](const Bunsetsu& b) { return b.date >= 0; });
+}
 
 const Analysis& SentenceReader::analysis_of(std::string_view text, std::vector<Layer>& layers, std::size_t index) {
     if (of_layer_[index] == nullptr) {
@@ -27,11 +41,17 @@ std::vector<SentenceReader::Found> SentenceReader::read(std::string_view text, B
         const std::uint32_t begin = layers[i].range.begin;
         const std::uint32_t parent = layers[i].parent;
         const Analysis& analysis = analysis_of(text, layers, i);
+        if (kind == LayerKind::bracket && names_source(analysis)) {
+            continue;
+        }
         std::vector<Target> targets = find_targets(analysis, timexes);
         const Analysis* source = &analysis;
         if (targets.empty() && kind == LayerKind::bracket) {
             source = &analysis_of(text, layers, parent);
             targets = targets_before(*source, begin, analysis.layer.dates.front());
+            if (!only_dates(analysis)) {
+                std::erase_if(targets, [&](const Target& t) { return dated(found, *source, t.node); });
+            }
         }
         std::string before;
         if (source == &analysis && kind == LayerKind::bracket && !targets.empty()) {

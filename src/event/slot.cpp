@@ -18,6 +18,7 @@ Slot::Slot(const Analysis& analysis, const Target& target)
             end_ = std::min(end_, a_.first_of(anchor));
         }
     }
+    end_ = date_node_ < 0 ? root_ : end_;  // a date in brackets shares nothing
     const bool own = date_node_ >= 0 && a_.tree.inside(date_node_, root_) && anchor_of(date_node_) >= 0;
     shared_ = own && shared_end_ >= 0 && end_ > date_node_ + 1;
     if (shared_ && end_ < root_) {

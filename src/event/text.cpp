@@ -1,7 +1,6 @@
 #include "event/text.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "event/definition.hpp"
 #include "event/event_noun.hpp"
@@ -9,6 +8,7 @@
 #include "event/inflect.hpp"
 #include "event/slot.hpp"
 #include "event/subject.hpp"
+#include "event/trim.hpp"
 
 namespace nenpyo::event {
 namespace {
@@ -280,28 +280,11 @@ class Composer {
     std::vector<int> parts_;
 };
 
-void trim(std::string& text) {
-    static constexpr std::array<std::string_view, 9> edges = {"、", "，", "　", " ", "。", "・", "：", ":", ","};
-    for (bool again = true; again;) {
-        again = false;
-        for (const std::string_view edge : edges) {
-            if (text.starts_with(edge)) {
-                text.erase(0, edge.size());
-                again = true;
-            }
-            if (text.ends_with(edge)) {
-                text.erase(text.size() - edge.size());
-                again = true;
-            }
-        }
-    }
-}
-
 }  // namespace
 
 Wording word_event(const Analysis& analysis, const Target& target, Tense tense) {
     Wording out = Composer(analysis, target, tense).run();
-    trim(out.text);
+    trim(out.text, *analysis.lexicon);
     return out;
 }
 
