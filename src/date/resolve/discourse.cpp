@@ -20,14 +20,16 @@ bool visible(const Known& known, const Place& at) {
 }
 
 /// 0: gives context; more: only where nothing better does.
-int weakness(const Known& known, const Place& at) {
+int weakness(const Known& known, Need need, const Place& at) {
     const bool here = known.place.same_sentence(at);
     const bool in_brackets = known.place.bracketed && !(at.bracketed && here);
     const bool in_quotes = known.place.quoted && !(at.quoted && here);
     if (known.unfulfilled && !here) {
         return 3;
     }
-    return known.aside || in_brackets || in_quotes ? 2 : known.fiscal ? 1 : 0;
+    const bool weak =
+        known.fiscal || (known.writers_past && need == Need::year && known.place.paragraph != at.paragraph);
+    return known.aside || in_brackets || in_quotes ? 2 : weak ? 1 : 0;
 }
 
 }  // namespace
@@ -73,12 +75,12 @@ const Known* Discourse::search(Need need, const Place& at, Reach reach) const {
         if (!visible(*known, at) || !has(*known, need)) {
             continue;
         }
-        const int now = weakness(*known, at);
+        const int now = weakness(*known, need, at);
         if (now == 0) {
             return &*known;
         }
         if (second_best == nullptr || ((place.same_sentence(second_best->place) || second_best->unfulfilled) &&
-                                       now < weakness(*second_best, at))) {
+                                       now < weakness(*second_best, need, at))) {
             second_best = &*known;
         }
     }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t head_bytes = 3000;
 constexpr int head_lines = 15;      // that are not empty, for a date beside a word of publication
+constexpr int edition_lines = 3;    // for a year on the cover
 constexpr int lone_head_lines = 6;  // for a date that stands alone
 constexpr std::size_t longest_line = 400;
 
@@ -135,6 +136,10 @@ class Finder {
             const int number = line_number(line.begin);
             const bool alone = line.before.empty() && line.after.empty();
             const auto date = whole_date(expressions_[i]);
+            if (const auto year = number <= edition_lines ? edition(expressions_[i], line) : std::nullopt) {
+                lone = lone ? lone : std::optional(found(*year, i));
+                continue;
+            }
             if (!date) {
                 several = several || (lone && alone && expressions_[i].first.day.written());
                 continue;
@@ -189,6 +194,25 @@ class Finder {
         calendar.era = point.year_style == YearStyle::era ? calendar::find_era(point.era) : nullptr;
         calendar.era_written = calendar.era != nullptr;
         return {date, calendar, expression};
+    }
+
+    /// 令和2年版: the year that a book of years names on its cover.
+    std::optional<DocumentDate> edition(const Expression& expression, const Line& line) const {
+        const Point& point = expression.first;
+        const bool year_only = expression.type == TimexType::date && !expression.last && point.year.written() &&
+                               !point.month.present() && !point.fiscal && !point.decade.present() &&
+                               (point.year_style == YearStyle::era || point.year_style == YearStyle::western);
+        const Discourse nothing;
+        const Setting setting{prepared_, expressions_, nothing, {}, {}, 4, false};
+        const Resolution out = year_only ? resolve_parts(setting, {}, point, nullptr) : Resolution{};
+        if (!line.after.starts_with("版") || !out.date.year) {
+            return std::nullopt;
+        }
+        DocumentDate date;
+        date.year = *out.date.year;
+        date.source = std::string(prepared_.text(expression.range));
+        date.range = expression.range;
+        return date;
     }
 
     static bool is_sentence(const Line& line) { return line.after.find("。") != std::string_view::npos; }

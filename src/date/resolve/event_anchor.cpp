@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "date/value/parse_edtf.hpp"
 #include "util/tsv.hpp"
@@ -168,15 +169,19 @@ class EventSearch {
     std::vector<std::string_view> words_;
 };
 
-/// 関東大震災, 終戦: days that everybody knows by name.
-std::optional<CalendarDate> known_event(std::string_view noun) {
-    static const std::unordered_map<std::string_view, std::string_view> events = [] {
-        std::unordered_map<std::string_view, std::string_view> rows;
+/// 関東大震災, 終戦: days that everybody knows by name. The name may begin before its last noun (ベルリンの|壁崩壊).
+/// @param before the text up to the end of the noun
+std::optional<CalendarDate> known_event(std::string_view before, std::string_view noun) {
+    using Rows = std::vector<std::pair<std::string_view, std::string_view>>;
+    static const Rows events = [] {
+        Rows rows;
         util::each_row(data::known_events,
-                       [&rows](std::span<const std::string_view> cells) { rows.emplace(cells[0], cells[1]); });
+                       [&rows](std::span<const std::string_view> cells) { rows.emplace_back(cells[0], cells[1]); });
         return rows;
     }();
-    const auto found = events.find(noun);
+    const auto found = std::find_if(events.begin(), events.end(), [&](const auto& row) {
+        return row.first.size() > noun.size() ? before.ends_with(row.first) : row.first == noun;
+    });
     const auto value = found == events.end() ? std::nullopt : value::parse_edtf(found->second);
     if (!value) {
         return std::nullopt;
@@ -203,7 +208,7 @@ bool names_main_event(std::string_view noun) {
 
 Footing event_date(const Setting& setting, const Place& at, Need need, ByteRange noun) {
     const std::string_view name = setting.prepared.text(noun);
-    if (const auto known = known_event(name)) {
+    if (const auto known = known_event(setting.prepared.text().substr(0, noun.end), name)) {
         return {*known, Anchor::event, nullptr};
     }
     const EventSearch search(setting, at, need, name);

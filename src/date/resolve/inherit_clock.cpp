@@ -36,6 +36,17 @@ bool holds_for_days(const Setting& setting, const Known& known, const Place& at)
                     setting.prepared.text(known.place.range).ends_with("以降"));
 }
 
+/// In an entry that a heading dates: the day that a look back (昨夜) or a list (22日と23日の両日) stands beside.
+bool stays_with_heading(const Setting& setting, const Known& told, const Known& heading) {
+    if (told.aside) {
+        return true;
+    }
+    const auto& all = setting.discourse.all();
+    return std::any_of(all.rbegin(), all.rend(), [&](const Known& known) {
+        return &known != &told && known.place.same_sentence(told.place) && day_of(known.date) == day_of(heading.date);
+    });
+}
+
 }  // namespace
 
 Footing day_for_clock(const Setting& setting, const Place& at, int hour) {
@@ -47,7 +58,11 @@ Footing day_for_clock(const Setting& setting, const Place& at, int hour) {
     if (known == nullptr && at.kind == SentenceKind::item) {
         known = discourse.heading(Need::day, at);
     }
-    known = known != nullptr ? known : discourse.last_in_paragraph(Need::day, at);
+    if (known == nullptr) {
+        known = discourse.last_in_paragraph(Need::day, at);
+        const Known* heading = known == nullptr ? nullptr : discourse.heading(Need::day, at);
+        known = heading != nullptr && stays_with_heading(setting, *known, *heading) ? heading : known;
+    }
     known = known != nullptr ? known : discourse.heading(Need::day, at);
     if (known == nullptr && at.kind != SentenceKind::item) {
         const Known* earlier = discourse.last(Need::year, at);

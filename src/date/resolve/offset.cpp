@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "date/resolve/anchor.hpp"
+#include "date/resolve/tense.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
@@ -125,8 +126,11 @@ class OffsetResolver {
 
     /// 一年後 carries the telling on from the last date; 三年前 looks back from the writer's day, if that is known.
     Footing open_base() const {
-        const Known* near =
-            offset_.direction > 0 || !setting_.document ? setting_.discourse.last_in_sentence(need(), at_) : nullptr;
+        // 2017年には10年前に比べ: compared with the date that is told of.
+        const bool compared = looks_back(setting_.prepared, at_.range.end);
+        const Known* near = offset_.direction > 0 || compared || !setting_.document
+                                ? setting_.discourse.last_in_sentence(need(), at_)
+                                : nullptr;
         if (near == nullptr && offset_.direction > 0) {
             near = setting_.discourse.last(Need::year, at_);
             const bool runs_on = near != nullptr && near->place.section == at_.section && has(*near, need()) &&

@@ -239,6 +239,7 @@ class Resolver::State {
         known.place = at;
         known.date_line = chunk_ == 0 && date_line_ != no_line && on_date_line(setting, expression);
         known.aside = is_aside(setting, expression);
+        known.writers_past = expression.first.year.deixis == Deixis::document && expression.first.year.value < 0;
         known.unfulfilled = resolve::was_only_planned(setting.prepared, at.sentence, expression.range.end);
         known.fiscal = is_business_period(expression.first);
         place_on_line(setting, known);

@@ -72,8 +72,8 @@ bool was_only_planned(const Prepared& prepared, std::uint32_t sentence, std::uin
 }
 
 bool was_ahead_then(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
-    const std::string_view rest = rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue);
-    return rest.find("ていた") != std::string_view::npos || rest.find("たが") != std::string_view::npos;
+    static const std::vector<std::string_view> words = cues("then");
+    return contains_any(rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue), words);
 }
 
 Tense writers_word_before(const Prepared& prepared, std::uint32_t offset) {

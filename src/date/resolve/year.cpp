@@ -112,6 +112,13 @@ bool surely_western(const Setting& setting, const Place& at, const Point& point)
            number.starts_with("’");
 }
 
+/// 二十五年: Western years in kanji are written 二五年.
+bool surely_of_era(const Setting& setting, const Place& at, const Point& point) {
+    const ByteRange range = point.range.size() > 0 ? point.range : at.range;
+    const std::string_view words = setting.prepared.text(range);
+    return words.substr(0, words.find("年")).find("十") != std::string_view::npos;
+}
+
 /// Eras that the text has used lately, and that of its document's date.
 std::vector<const calendar::Era*> live_eras(const Setting& setting, const Place& at, const Resolution* partner) {
     std::vector<const calendar::Era*> eras;
@@ -156,13 +163,14 @@ void resolve_short_year(const Setting& setting, const Place& at, const Point& po
     ShortYear choice(setting, *reference);
     // 7年3月 among Western years: nobody shortens 2007 so.
     const bool may_be_western = number >= 10 || partner != nullptr || surely_western(setting, at, point);
-    if (number <= 99 && may_be_western) {
+    const auto eras =
+        surely_western(setting, at, point) ? std::vector<const calendar::Era*>{} : live_eras(setting, at, partner);
+    const bool era_named = reference->era != nullptr && surely_of_era(setting, at, point);
+    if (number <= 99 && may_be_western && !era_named) {
         choice.western(nearest_century(number, *reference->year));
     }
-    if (!surely_western(setting, at, point)) {
-        for (const calendar::Era* era : live_eras(setting, at, partner)) {
-            choice.era(*era, number);
-        }
+    for (const calendar::Era* era : eras) {
+        choice.era(*era, number);
     }
     choice.take(number, out);
 }

@@ -1,0 +1,77 @@
+// Every row of the tables of cues does what its example says.
+#include <string>
+
+#include "catch.hpp"
+#include "date/resolve/tense.hpp"
+#include "date/value/parse_edtf.hpp"
+#include "find_support.hpp"
+#include "nenpyo/prepare.hpp"
+
+namespace nenpyo::date {
+
+namespace data {
+extern const std::string_view known_events;
+extern const std::string_view tense_cues;
+}  // namespace data
+
+namespace {
+
+using resolve::Tense;
+
+Prepared prepared(const std::string& text) {
+    auto chunk = std::make_shared<Chunk>();
+    chunk->text = text;
+    return prepare::prepare(std::move(chunk));
+}
+
+/// What a row of this use must make of the words around a date.
+bool holds(std::string_view use, const Prepared& text, ByteRange date) {
+    if (use == "ahead") {
+        return resolve::tense_after(text, 0, date.end) == Tense::ahead;
+    }
+    if (use == "reported") {
+        return resolve::reports_speech(text, 0, date.end);
+    }
+    if (use == "aside") {
+        return resolve::looks_back(text, date.end);
+    }
+    if (use == "then") {
+        return resolve::was_ahead_then(text, 0, date.end);
+    }
+    if (use == "unfulfilled") {
+        return resolve::was_only_planned(text, 0, date.end);
+    }
+    return resolve::writers_word_before(text, date.begin) == (use == "last" ? Tense::past : Tense::ahead);
+}
+
+std::string year_after(std::string_view event) {
+    const Prepared text = prepared(std::string(event) + "の翌年に家を建てた。");
+    Resolver resolver({});
+    const auto timexes = resolver.add(text, find(text.text()));
+    return timexes.empty() ? "" : timexes.back().value;
+}
+
+}  // namespace
+
+TEST_CASE("every cue of tense works in its example", "[resolve]") {
+    util::each_row(data::tense_cues, [](std::span<const std::string_view> cells) {
+        const Prepared text = prepared(std::string(cells[2]));
+        const auto dates = find(text.text());
+        INFO(cells[0] << " " << cells[1] << ": " << cells[2]);
+        CHECK(cells[2].find(cells[0]) != std::string_view::npos);
+        REQUIRE(!dates.empty());
+        CHECK(holds(cells[1], text, dates.front().range));
+    });
+}
+
+TEST_CASE("the year after a known event is counted from its day", "[resolve]") {
+    util::each_row(data::known_events, [](std::span<const std::string_view> cells) {
+        INFO(cells[0]);
+        const auto date = value::parse_edtf(cells[1]);
+        REQUIRE(date);
+        const auto& end = date->last ? *date->last : date->first;
+        CHECK(year_after(cells[0]) == std::to_string(*end.year + 1));
+    });
+}
+
+}  // namespace nenpyo::date
