@@ -48,7 +48,7 @@ Expanded expand(const std::vector<std::string>& arguments, const ExpandOptions& 
 struct ReadOptions {
     std::string encoding = "auto";  ///< `auto` or any name ICU knows; texts (`Input::Kind::text`) are always UTF-8
     std::size_t chunk_bytes = 256U << 10;  ///< of UTF-8; a piece ends soon after: at a paragraph, sentence or line end
-    std::size_t longest_line = 4U << 20;   ///< bytes; a longer line is cut at a sentence end or else between characters
+    std::size_t longest_line = 1U << 20;   ///< bytes; a longer line is cut at a sentence end or else between characters
 };
 
 /// True if `ReadOptions::encoding` may be `name`.
