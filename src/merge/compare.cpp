@@ -51,7 +51,9 @@ bool names_among(const FeatureTable& table, const Weights& weights, const Featur
 }
 
 double full_weight(WordKind kind) {
-    return kind == WordKind::role ? weight_of_role : kind == WordKind::city ? weight_of_city : weight_of_word;
+    return kind == WordKind::role || kind == WordKind::body ? weight_of_role
+           : kind == WordKind::city                         ? weight_of_city
+                                                            : weight_of_word;
 }
 
 bool fits(const Lexicon& lexicon, const PlaceName& one, const PlaceName& other) {

@@ -62,8 +62,9 @@ WordId place_before(const Lexicon& lexicon, std::u32string_view name) {
 }
 
 bool points_back(std::u32string_view event) {
-    constexpr std::array<std::u32string_view, 9> pointers{U"これ", U"それ",   U"この", U"その", U"同",
-                                                          U"また", U"その後", U"人は", U"両者"};
+    constexpr std::array<std::u32string_view, 13> pointers{U"これ",   U"それ", U"そう", U"そん", U"こう",
+                                                           U"こん",   U"この", U"その", U"同",   U"また",
+                                                           U"その後", U"人は", U"両者"};
     return std::any_of(pointers.begin(), pointers.end(),
                        [&](std::u32string_view pointer) { return event.starts_with(pointer); });
 }
@@ -162,8 +163,9 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     const auto who = words_.begin() + static_cast<std::ptrdiff_t>(first_of_who);
     words_.erase(std::remove_if(who, words_.end(), said_by_predicate), words_.end());
     row.word_count = pool_words(0, [](const Word& word) { return !says_no_kind(word); });
-    row.who_count =
-        pool_words(first_of_who, [](const Word& word) { return !says_no_kind(word) && word.kind != WordKind::role; });
+    row.who_count = pool_words(first_of_who, [](const Word& word) {
+        return !says_no_kind(word) && word.kind != WordKind::role && word.kind != WordKind::body;
+    });
 }
 
 /// Of what is told about an event (首脳会談では成果が報告された) the event is compared, not the telling.

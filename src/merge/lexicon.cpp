@@ -13,9 +13,9 @@ namespace nenpyo::merge {
 namespace {
 
 WordKind kind_from(std::string_view name) {
-    constexpr std::array<std::string_view, 16> names{"plain", "country", "place", "city",  "letter", "letter_alone",
-                                                     "role",  "event",   "once",  "light", "being",  "report",
-                                                     "stop",  "prefix",  "lead",  "suffix"};
+    constexpr std::array<std::string_view, 17> names{"plain",  "country", "place",  "city", "letter", "letter_alone",
+                                                     "role",   "body",    "event",  "once", "light",  "being",
+                                                     "report", "stop",    "prefix", "lead", "suffix"};
     const auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end()) {
         throw std::logic_error("aliases.tsv: unknown kind " + std::string(name));

@@ -26,6 +26,7 @@ enum class WordKind : std::uint8_t {
     letter,
     letter_alone,
     role,
+    body,
     event,
     once,
     light,

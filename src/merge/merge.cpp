@@ -13,6 +13,7 @@
 #include "merge/conflicts.hpp"
 #include "merge/features.hpp"
 #include "merge/hash.hpp"
+#include "merge/related.hpp"
 #include "merge/store.hpp"
 #include "merge/twins.hpp"
 
@@ -89,7 +90,8 @@ class Merger::State {
         const Weights weights(table_);
         const std::vector<Rank> firsts = first_twins(table_);
         Candidates candidates(table_, weights, firsts, contained_percent);
-        const std::vector<Rank> heads = cluster(table_, weights, firsts, candidates);
+        std::vector<Rank> heads = cluster(table_, weights, firsts, candidates);
+        join_related(table_, weights, heads);
         const Members members(heads);
         const Conflicts conflicts(table_, weights, heads, candidates);
         for (const Turn& turn : chronology(table_, members, heads)) {

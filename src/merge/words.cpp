@@ -221,7 +221,7 @@ void append_words(const Lexicon& lexicon, std::u32string_view folded, std::vecto
             const std::u32string_view run = rest.substr(0, size);
             if (script == Script::kanji && run.back() == U'第') {
                 KanjiRun(lexicon, run.substr(0, size - 1), words).cut();
-            } else if (script == Script::kanji) {
+            } else if (script == Script::kanji && !(run.back() == U'的' && rest.substr(size).starts_with(U'に'))) {
                 KanjiRun(lexicon, run, words).cut();
             } else if (script == Script::katakana || (script == Script::latin && !run_is_number(run))) {
                 add_whole(lexicon, run, words);

@@ -147,6 +147,22 @@ TEST_CASE("what says no more than its predicate is the only event of its kind th
     CHECK(merged({bare, whole, mention("2031-05", "北島の王政が倒れた", "倒れる", "a.txt", 40)}).size() == 3);
 }
 
+TEST_CASE("documents that share two events share the one of a day that both tell in their own words") {
+    std::vector<Mention> mentions;
+    for (const std::string_view file : {"a.txt", "b.txt"}) {
+        mentions.push_back(mention("2031-05-02", "つばめ丸が岸壁に衝突", "衝突する", file, 10));
+        mentions.push_back(mention("2031-05-01", "つばめ丸が青葉港を出港", "出港する", file, 20));
+    }
+    mentions.push_back(mention("2031-05-04", "臨時の運航を開始", "運航", "a.txt", 30));
+    mentions.push_back(mention("2031-05-04", "代船を運航した", "運航する", "b.txt", 30));
+    CHECK(merged(mentions).size() == 3);
+    mentions.push_back(mention("2031-05-04", "救助艇を運航した", "運航する", "b.txt", 40));
+    CHECK(merged(mentions).size() == 5);
+    mentions.erase(mentions.begin());
+    mentions.pop_back();
+    CHECK(merged(mentions).size() == 4);
+}
+
 TEST_CASE("mentions in one sentence are never one event") {
     Mention one = mention("2031-05-02", "灯台の点灯式", "点灯式");
     Mention other = mention("2031-05", "灯台の点灯式", "点灯式", "a.txt", 12);

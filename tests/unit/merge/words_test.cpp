@@ -50,6 +50,7 @@ TEST_CASE("runs of one script are words, kanji runs are cut in pairs") {
     CHECK(ids("Ｚ.Ｙ.のZY") == std::vector{word("ZY"), word("ZY")});
     CHECK(ids("翌水道協定") == ids("水道協定"));
     CHECK(ids("Ｈ３とｈ3") == std::vector{word("H3"), word("H3")});
+    CHECK(ids("断続的に続いた港の工事") == ids("続いた港の工事"));
     CHECK(ids("をがにの、。").empty());
 }
 
