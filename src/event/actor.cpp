@@ -18,6 +18,12 @@ bool names_actor(const std::vector<Morpheme>& words, const Lexicon& lexicon, std
     for (std::uint32_t i = begin; i < end; ++i) {
         whole += words[i].surface;
     }
+    // 大統領アハメド, ジョン・スミス: a word in katakana after a title or another name
+    const bool foreign =
+        end > begin + 1 && util::is_katakana(util::decode(last.surface, 0).code) && !is_verbal_noun(last);
+    if (foreign && (words[end - 2].surface == "・" || lexicon.person_titles.contains(words[end - 2].surface))) {
+        return true;
+    }
     const auto ends = [&](const WordList& list) {
         return list.contains(last.surface) || (end > begin + 1 && !list.suffix_of(whole).empty());
     };

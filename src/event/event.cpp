@@ -124,9 +124,10 @@ class Extractor::State {
             participants.who.push_back(found.before);
             wording.text = target.nominal ? wording.text : found.before + "が" + wording.text;
         }
-        if (participants.who.empty() && sentence.kind != SentenceKind::item) {
-            if (const std::string& topic = topics_->before(index, needs_actor(analysis, target.node)); !topic.empty()) {
-                participants.who.push_back(topic);
+        if ((participants.who.empty() || participants.partners_only) && sentence.kind != SentenceKind::item) {
+            if (const std::string& topic = topics_->before(index, wording.text, needs_actor(analysis, target.node));
+                !topic.empty()) {
+                participants.who.insert(participants.who.begin(), topic);
             }
         }
         Mention m;

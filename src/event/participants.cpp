@@ -26,6 +26,13 @@ bool nameable(const Analysis& a, int i) {
     return b.nominal && b.date < 0 && !b.formal && !b.demonstrative;
 }
 
+// 甲大統領, 乙氏
+bool is_person(const Analysis& a, int i) {
+    const Morpheme& last = a.word(event_noun_end(a, i) - 1);
+    return is(last, Pos::person, Pos::given_name) || last.pos == Pos::suffix_person ||
+           !a.lexicon->person_titles.suffix_of(a.content(i)).empty();
+}
+
 // 「AとBが」 gives two names, 「AとBの外相が」 one.
 void add_subject(const Analysis& a, int i, std::vector<std::string>& who, int first = 0) {
     if (!nameable(a, i)) {
@@ -35,8 +42,10 @@ void add_subject(const Analysis& a, int i, std::vector<std::string>& who, int fi
     int start = begin;
     for (int k = begin; k < i; ++k) {
         const Bunsetsu& b = a.at(k);
+        const bool people = (b.kase == Case::to || b.kase == Case::parallel) && a.head(k) < i && is_person(a, k) && is_person(a, i);
         const bool parted =
-            a.head(k) == i && (b.kase == Case::parallel || b.kase == Case::to || (b.kase == Case::none && b.comma));
+            people ||
+            (a.head(k) == i && (b.kase == Case::parallel || b.kase == Case::to || (b.kase == Case::none && b.comma)));
         if (parted) {
             add(who, a.join(a.at(start).begin, b.content));
             start = k + 1;
@@ -109,6 +118,7 @@ Participants participants_of(const Analysis& a, const Target& target, const Word
             continue;
         }
         if (b.kase == Case::to && comitative) {
+            out.partners_only = out.who.empty() && !target.nominal;
             add_subject(a, i, out.who);
         } else if ((b.kase == Case::de || b.kase == Case::ni || b.kase == Case::he || b.kase == Case::kara) &&
                    is_place(a, i)) {

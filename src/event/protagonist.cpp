@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t longest_name = 60;     // bytes
 constexpr std::size_t longest_prefix = 240;  // bytes, brackets included
 constexpr std::size_t fewest_mentions = 4;
-constexpr std::size_t fewest_share = 10;  // one mention for so many sentences
+constexpr std::size_t title_mentions = 2;  // of a name in the title, that of the title among them
+constexpr std::size_t fewest_share = 10;   // one mention for so many sentences
 constexpr std::size_t most_candidates = 24;
 constexpr std::size_t longest_family_name = 3;  // characters
 
@@ -95,6 +96,14 @@ std::size_t mentions(std::string_view text, std::string_view name) {
     return count;
 }
 
+std::size_t occurrences(std::string_view text, std::string_view name) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + name.size())) {
+        ++count;
+    }
+    return count;
+}
+
 }  // namespace
 
 // 父の栄作: told from somebody else.
@@ -102,15 +111,27 @@ static bool is_relative(const Analysis& a, int i) {
     return a.lexicon->kinship_nouns.contains(a.word(a.at(noun_phrase_begin(a, i)).begin).surface);
 }
 
+// The owner of a thing: ハリスの専用機.
+static int owner(const Analysis& a, int i) {
+    for (int k = noun_phrase_begin(a, i); k < i; ++k) {
+        if (a.at(k).kase == Case::no && is_actor(a, k)) {
+            return k;
+        }
+    }
+    return -1;
+}
+
 Topic topic_of(const Analysis& a, int i) {
     const Morpheme& core = a.core(i);
     const bool named = is_proper(core) || core.unknown || core.quote || core.pos == Pos::symbol_letter;
-    const bool relative = is_relative(a, i);
-    return {noun_phrase(a, i),
-            relative || is_actor(a, i) ? Agency::actor
-            : named                    ? Agency::name
-                                       : Agency::thing,
-            relative};
+    const bool marked = a.at(i).topic;
+    if (is_relative(a, i) || is_actor(a, i)) {
+        return {noun_phrase(a, i), Agency::actor, is_relative(a, i), marked};
+    }
+    if (const int person = owner(a, i); person >= 0 && !names_event(a, i)) {
+        return {noun_phrase(a, i), Agency::thing, false, marked, noun_phrase(a, person)};
+    }
+    return {noun_phrase(a, i), named ? Agency::name : Agency::thing, false, marked, {}};
 }
 
 Topic Protagonists::tagged(const std::string& name) {
@@ -165,7 +186,10 @@ const Topic& Protagonists::leading() {
     if (leading_) {
         return *leading_;
     }
-    leading_ = Topic{};
+    leading_ = titled();
+    if (!leading_->name.empty()) {
+        return *leading_;
+    }
     std::size_t most = 0;
     std::size_t second = 0;
     for (const std::string& name : frequent_topics()) {
@@ -191,6 +215,32 @@ const Topic& Protagonists::leading() {
         leading_ = Topic{};
     }
     return *leading_;
+}
+
+// A person's full name in the title of a text that speaks of that person: 「江田島三郎の歩み」.
+Topic Protagonists::titled() {
+    const auto& sentences = prepared_.sentences();
+    if (sentences.empty()) {
+        return {};
+    }
+    const std::string_view title = prepared_.text(sentences.front().range);
+    if (title.size() > longest_prefix || title.ends_with("。")) {
+        return {};
+    }
+    std::vector<Morpheme> words;
+    tagger_.tag(title, words);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const Morpheme& given = words[i + 1];
+        if (words[i].pos != Pos::family_name || words[i].end != given.begin ||
+            !(is(given, Pos::person, Pos::given_name) || (given.pos == Pos::noun && given.surface.size() > 3))) {
+            continue;
+        }
+        std::string name(title.substr(words[i].begin, given.end - words[i].begin));
+        if (occurrences(prepared_.text(), given.surface) > title_mentions) {
+            return {std::move(name), Agency::actor};
+        }
+    }
+    return {};
 }
 
 bool Protagonists::in_title(const std::string& name) const {

@@ -23,7 +23,9 @@ enum class Agency : std::uint8_t {
 struct Topic {
     std::string name;
     Agency agency = Agency::thing;
-    bool relative = false;  ///< told from somebody else: 父の栄作
+    bool relative = false;   ///< told from somebody else: 父の栄作
+    bool marked = true;      ///< by は, not by が
+    std::string owner = {};  ///< whose thing it is: the person of 「ハリスの専用機」
     [[nodiscard]] bool actor() const { return agency == Agency::actor; }
 };
 
@@ -46,6 +48,7 @@ class Protagonists {
   private:
     void find_definitions();
     [[nodiscard]] std::vector<std::string> frequent_topics() const;
+    Topic titled();
     [[nodiscard]] bool in_title(const std::string& name) const;
     Topic tagged(const std::string& name);
     Topic with_family_name(const std::string& name);

@@ -23,6 +23,10 @@ std::string_view beginning(std::string_view sentence) {
     return sentence.substr(0, end);
 }
 
+bool named(std::string_view clause, const Topic& topic) {
+    return !topic.name.empty() && clause.find(topic.name) != std::string_view::npos;
+}
+
 }  // namespace
 
 Topic Topics::read(std::uint32_t index) {
@@ -62,7 +66,7 @@ const Topic& Topics::own(std::uint32_t sentence) {
     return found != own_.end() ? found->second : own_.emplace(sentence, read(sentence)).first->second;
 }
 
-const std::string& Topics::before(std::uint32_t sentence, bool actor_first) {
+const std::string& Topics::before(std::uint32_t sentence, std::string_view clause, bool actor_first) {
     static const Topic none;
     const auto& sentences = prepared_.sentences();
     const Topic* thing = &none;
@@ -83,8 +87,12 @@ const std::string& Topics::before(std::uint32_t sentence, bool actor_first) {
             continue;
         }
         const Topic& topic = own(i - 1);
-        if (topic.relative && about_someone) {
+        const bool other = topic.relative || !topic.marked;
+        if ((other && about_someone) || named(clause, topic)) {
             continue;
+        }
+        if (actor_first && !topic.owner.empty() && thing->owner.empty()) {
+            thing = &topic;
         }
         if (leads(topic)) {
             return topic.name;
@@ -92,9 +100,12 @@ const std::string& Topics::before(std::uint32_t sentence, bool actor_first) {
         thing = topic.agency > thing->agency || thing->name.empty() ? &topic : thing;
     }
     for (const Topic* topic : {&leading, &defined}) {
-        if (leads(*topic) || topic->agency == Agency::name) {
+        if ((leads(*topic) || topic->agency == Agency::name) && !named(clause, *topic)) {
             return topic->name;
         }
+    }
+    if (actor_first && !thing->owner.empty()) {
+        return thing->owner;
     }
     return actor_first && thing->agency == Agency::thing ? none.name : thing->name;
 }

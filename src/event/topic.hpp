@@ -25,8 +25,9 @@ class Topics {
 
     /// The topic that holds at the beginning of a sentence; empty if none is near. Someone who can act goes before a
     /// nearer thing: 「会社は…。利益は…。2019年に撤退した」.
+    /// @param clause the words of the event: who is named there is not the one left out
     /// @param actor_first what happens needs someone who does it
-    const std::string& before(std::uint32_t sentence, bool actor_first);
+    const std::string& before(std::uint32_t sentence, std::string_view clause, bool actor_first);
 
   private:
     const Topic& own(std::uint32_t sentence);

@@ -26,6 +26,23 @@ TEST_CASE("what a definition defines stays the subject over headings") {
           "戸波 久八");
 }
 
+TEST_CASE("a person whose full name stands in the title is the hero") {
+    CHECK(last_who("# 江田三郎の歩み\n\n三郎は商家に生まれた。父が失敗した。三郎の店は遠い。\n# "
+                   "独立\n\n{1918年|1918}、製作所を創立した。") == "江田三郎");
+}
+
+TEST_CASE("whoever a clause names is not the one it leaves out") {
+    CHECK(
+        last_who(
+            "戸波久八（1849年 - 1919年）は、日本の測量家。森田教授は手紙を書いた。{1889年|1889}、森田教授と会った。") ==
+        "戸波久八");
+}
+
+TEST_CASE("the owner of a thing does what the thing can't") {
+    CHECK(last_who("大統領ジョン・ハリスの専用機が着いた。{2025年10月|2025-10}に条約に署名した。") ==
+          "大統領ジョン・ハリス");
+}
+
 TEST_CASE("a relative does not take the place of the one whom a text is about") {
     CHECK(last_who("戸波久八（1849年 - 1919年）は、日本の測量家。父の源太は船大工だった。{1861年|1861}に村を出た。") ==
           "戸波久八");
