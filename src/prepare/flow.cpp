@@ -63,8 +63,7 @@ Flow::Flow(std::string_view text, const std::vector<Line>& lines, const std::vec
     wraps_.resize(flow_.size() / grouped + 1);
     lengths_.reserve(flow_.size());
     for (std::size_t k = 0; k < flow_.size(); ++k) {
-        const bool paragraph = line(k).width > widest_wrap;
-        lengths_.push_back(paragraph ? line(k).width : static_cast<std::uint32_t>(util::count(line(k).text(text))));
+        lengths_.push_back(line(k).width > widest_wrap ? line(k).width : line(k).length);
     }
     choose_gap();
 }

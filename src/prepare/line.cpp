@@ -18,6 +18,7 @@ constexpr std::size_t counted = 768;  // bytes up to which a line is looked at; 
 
 struct Shape {
     std::uint32_t width = 0;
+    std::uint16_t length = 0;
     std::uint8_t holds = 0;
 };
 
@@ -30,7 +31,8 @@ class ShapeReader {
         for (std::size_t i = 0; i < block; ++i) {
             const auto a = static_cast<std::uint8_t>(bytes[i]);
             const auto b = static_cast<std::uint8_t>(bytes[i + 1]);
-            columns_[i] = static_cast<std::uint8_t>(columns_[i] + ((a & 0xC0U) != 0x80U) + (a >= 0xE2U));
+            characters_[i] = static_cast<std::uint8_t>(characters_[i] + ((a & 0xC0U) != 0x80U));
+            wide_[i] = static_cast<std::uint8_t>(wide_[i] + (a >= 0xE2U));
             const bool digit = (a >= '0') & (a <= '9');
             const bool letter = ((a | 0x20U) >= 'a') & ((a | 0x20U) <= 'z');
             const bool sign = (a > ' ') & (a < 0x80U) & !digit & !letter;
@@ -44,20 +46,22 @@ class ShapeReader {
     [[nodiscard]] Shape shape() const {
         Shape shape;
         for (std::size_t i = 0; i < block; ++i) {
-            shape.width += columns_[i];
+            shape.length = static_cast<std::uint16_t>(shape.length + characters_[i]);
+            shape.width += characters_[i] + wide_[i];
             shape.holds = static_cast<std::uint8_t>(shape.holds | holds_[i]);
         }
         return shape;
     }
 
   private:
-    std::array<std::uint8_t, block> columns_{};
+    std::array<std::uint8_t, block> characters_{};
+    std::array<std::uint8_t, block> wide_{};
     std::array<std::uint8_t, block> holds_{};
 };
 
 Shape shape_of(std::string_view line) {
     if (line.size() > counted) {
-        return {static_cast<std::uint32_t>(line.size() / 2), 0xFF};
+        return {static_cast<std::uint32_t>(line.size() / 2), 0, 0xFF};
     }
     ShapeReader reader;
     std::size_t at = 0;
@@ -159,8 +163,8 @@ class Surveyor {
         const Shape shape = shape_of(content);
         lines_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text_begin),
                           static_cast<std::uint32_t>(text_end), static_cast<std::uint32_t>(end), shape.width,
-                          shape.holds, clamp16(columns(text_.substr(begin, text_begin - begin))), blank_before_,
-                          ends_sentence(content), page_break_});
+                          shape.length, shape.holds, clamp16(columns(text_.substr(begin, text_begin - begin))),
+                          blank_before_, ends_sentence(content), page_break_});
         page_break_ = ends_page(lines_.back());
         blank_before_ = 0;
     }

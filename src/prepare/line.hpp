@@ -26,6 +26,7 @@ struct Line {
     std::uint32_t text_end = 0;    ///< one past the last byte that is no blank
     std::uint32_t end = 0;         ///< its line break, or the end of the text
     std::uint32_t width = 0;   ///< display columns between text_begin and text_end; of very long lines a lower bound
+    std::uint16_t length = 0;  ///< characters of the same stretch; of very long lines 0
     std::uint8_t holds = 0;    ///< bits of `Holds` of the same stretch; of very long lines all of them
     std::uint16_t indent = 0;  ///< display columns of the leading blanks
     std::uint16_t blank_before = 0;  ///< empty lines between it and the line before

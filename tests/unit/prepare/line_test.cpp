@@ -47,6 +47,7 @@ TEST_CASE("a line knows its width and what it holds") {
             text += "年a";
         }
         CHECK(only(text).width == 3 * letters);
+        CHECK(only(text).length == 2 * letters);
         CHECK(columns(text) == 3 * letters);
         CHECK(only(text + "。").holds == holds_cjk_sign);
         CHECK(only("7" + text).holds == holds_digit);
