@@ -11,7 +11,9 @@ bool names_actor(const std::vector<Morpheme>& words, const Lexicon& lexicon, std
     if (is(last, Pos::person, Pos::country) || last.pos == Pos::pronoun || last.pos == Pos::suffix_person) {
         return true;
     }
-    if (end == begin + 1 && last.pos == Pos::noun && util::is_katakana(util::decode(last.surface, 0).code)) {
+    const bool alone =
+        end == begin + 1 || (end == begin + 2 && is(words[begin], Pos::place, Pos::country));  // 米ペンタゴン
+    if (alone && last.pos == Pos::noun && util::is_katakana(util::decode(last.surface, 0).code)) {
         return last.unknown && last.surface.size() > 6;  // an unknown word in katakana is a name more often than not
     }
     std::string whole;

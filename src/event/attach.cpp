@@ -28,7 +28,7 @@ class Attacher {
         }
         share_out(a_, timexes_, out_);
         inherit(a_, timexes_, out_);
-        drop_repeated();
+        drop_repeated(timexes_, out_);
         return std::move(out_);
     }
 
@@ -104,22 +104,11 @@ class Attacher {
         }
     }
 
-    // 「2001年9月11日の9.11事件」: two dates, one day, one event.
-    void drop_repeated() {
-        const auto value = [&](const Target& t) -> const std::string& {
-            return timexes_[static_cast<std::size_t>(t.date)].value;
-        };
-        for (std::size_t i = 0; i < out_.size(); ++i) {
-            const auto same = [&](const Target& t) { return t.node == out_[i].node && value(t) == value(out_[i]); };
-            out_.erase(std::remove_if(out_.begin() + static_cast<std::ptrdiff_t>(i) + 1, out_.end(), same), out_.end());
-        }
-    }
-
     // 「9.11事件が起きた」, 「9.11事件後、」
     void attach_name(int i) {
         target_ = {};
         target_.date = a_.at(i).named;
-        if (!names_event(a_, i)) {
+        if (!names_event(a_, i) || cleft_event(i)) {
             return;
         }
         if (light(a_, i)) {
@@ -129,6 +118,18 @@ class Attacher {
         const Mod* mod = end < a_.at(i).content ? lexicon_.temporal_suffixes.find(a_.word(end).surface) : nullptr;
         target_.mod = mod != nullptr ? std::optional(*mod) : std::nullopt;
         nominal(i);
+    }
+
+    // 「その時起きたのが2001年の事件だった」
+    bool cleft_event(int focus) {
+        for (int i = focus - 1; a_.at(focus).copula && i >= a_.first_of(focus); i = a_.first_of(i) - 1) {
+            const int p = a_.head(i) == focus && a_.at(i).formal ? child_clause(a_, i, Link::adnominal) : -1;
+            if (p >= 0 && cleft_focus(a_, p) == focus) {
+                clause(p);
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool completed(int p) const {
@@ -176,13 +177,8 @@ class Attacher {
                 break;
             }
         }
-        if (best >= 0 && best == last && a_.at(last).copula) {  // 「その時起きたのが2001年の事件だった」
-            for (int i = last - 1; i >= a_.first_of(last); i = a_.first_of(i) - 1) {
-                const int p = a_.head(i) == last && a_.at(i).formal ? child_clause(a_, i, Link::adnominal) : -1;
-                if (p >= 0 && cleft_focus(a_, p) == last) {
-                    return clause(p);
-                }
-            }
+        if (best >= 0 && best == last && cleft_event(last)) {
+            return;
         }
         if (a_.at(last).predicate && a_.at(last).copula) {
             if (const Status* status = lexicon_.modal_nouns.find(a_.core(last).surface); status != nullptr) {
@@ -238,8 +234,10 @@ class Attacher {
                 target_.status = Status::planned;
             }
         }
-        if (b.head >= 0 && date_node < noun && a_.at(b.head).predicate && (b.kase == Case::wo || b.kase == Case::ni)) {
-            const Status* status = lexicon_.status_nouns.find(a_.base(b.head));
+        const bool subject = b.topic || b.kase == Case::ga;
+        if (b.head >= 0 && date_node < noun && a_.at(b.head).predicate &&
+            (b.kase == Case::wo || b.kase == Case::ni || (subject && a_.at(b.head).nominal))) {
+            const Status* status = lexicon_.status_nouns.find(a_.core(b.head).surface);
             target_.status = status != nullptr ? std::optional(*status) : target_.status;
         }
     }
@@ -287,6 +285,9 @@ class Attacher {
     void clause(int p) {
         if (const int defining = defining_clause(a_, p, target_.date_node); defining >= 0) {
             return clause(defining);
+        }
+        if (const int frame = cleft_frame(a_, p); frame >= 0) {
+            return push(frame, false);
         }
         const Inner inner = unwrap(a_, p);
         target_.status = inner.status ? inner.status : target_.status;

@@ -23,6 +23,19 @@ bool can_date(const Timex& timex) {
            !timex.value.empty() && !timex.value.ends_with("_REF");
 }
 
+// The clause needs no subject from another sentence: it has one, or its event is a noun.
+bool stands_alone(const Analysis& a, const Target& target, const Wording& wording) {
+    return target.nominal || std::any_of(wording.parts.begin(), wording.parts.end(), [&](int i) {
+               const bool subject = a.at(i).kase == Case::ga || (a.at(i).topic && a.at(i).kase == Case::none);
+               int up = subject ? a.head(i) : -1;
+               while (up >= 0 && up != target.node && a.at(up).link != Link::adnominal &&
+                      a.at(up).link != Link::quote) {
+                   up = a.head(up);
+               }
+               return subject && up == target.node;
+           });
+}
+
 bool can_hold(SentenceKind kind) {
     return kind != SentenceKind::reference && kind != SentenceKind::boilerplate;
 }
@@ -124,10 +137,15 @@ class Extractor::State {
             participants.who.push_back(found.before);
             wording.text = target.nominal ? wording.text : found.before + "が" + wording.text;
         }
-        if ((participants.who.empty() || participants.partners_only) && sentence.kind != SentenceKind::item) {
-            if (const std::string& topic = topics_->before(index, wording.text, needs_actor(analysis, target.node));
-                !topic.empty()) {
+        const bool done = !target.nominal ||
+                          is_verbal_noun(analysis.word(event_noun_end(analysis, target.node) - 1));  // not 戦争, 事件
+        const bool actor = needs_actor(analysis, target.node);
+        if ((participants.who.empty() || participants.partners_only) && done && sentence.kind != SentenceKind::item) {
+            if (const std::string& topic = topics_->before(index, wording.text, actor); !topic.empty()) {
                 participants.who.insert(participants.who.begin(), topic);
+                if (!stands_alone(analysis, target, wording) && topics_->sure(index, topic, actor)) {
+                    wording.text = topic + "が" + wording.text;
+                }
             }
         }
         Mention m;

@@ -84,6 +84,13 @@ bool names_year(const Analysis& a, int i) {
     return argument && !a.lexicon->annual_nouns.suffix_of(a.content(i + 1)).empty();
 }
 
+// 「年が明けた」, 「年が改まった」
+bool year_turns(const Analysis& a, int p) {
+    const int subject = p - 1;
+    const bool turns = a.base(p) == "明ける" || a.base(p) == "改まる" || a.base(p) == "変わる";
+    return turns && subject >= 0 && a.head(subject) == p && a.core(subject).surface == "年";
+}
+
 bool author_speaks(const Analysis& a, int p) {
     for (int i = p - 1; i >= a.first_of(p); i = a.first_of(i) - 1) {
         if (a.head(i) == p && a.lexicon->author_words.contains(a.word(a.at(i).begin).surface)) {
@@ -116,7 +123,7 @@ bool dates_nothing(const Analysis& a, int date_node, std::span<const Timex> time
 bool is_no_event(const Analysis& a, int node, bool nominal) {
     const Bunsetsu& b = a.at(node);
     const Morpheme& core = a.core(node);
-    if (author_speaks(a, node)) {
+    if (author_speaks(a, node) || year_turns(a, node)) {
         return true;
     }
     if (nominal) {
@@ -131,6 +138,10 @@ bool is_no_event(const Analysis& a, int node, bool nominal) {
     }
     const bool alone =
         node == 0 || a.first_of(node) == node || (a.first_of(node) == node - 1 && a.at(node - 1).date >= 0);
+    const std::string_view base = a.base(node);
+    if (alone && (base == "なる" || base == "する" || base == "ある")) {
+        return true;  // it lacks what it became
+    }
     if (b.bare_verbal && b.copula && b.content == b.begin + 1 && alone && !names_event(a, node)) {
         return true;  // 「五月十九日　くもり」
     }

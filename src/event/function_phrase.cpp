@@ -1,5 +1,7 @@
 #include "event/chunk.hpp"
 
+#include <algorithm>
+
 namespace nenpyo::event {
 namespace {
 
@@ -62,8 +64,15 @@ class Joiner {
                 return false;
             }
         }
+        if (noun.date >= 0 && words_[verb.begin].base == "なる" && words_[noun.end - 1].surface == "に") {
+            return verb.link != Link::adnominal;  // 「2月になって、」
+        }
         const PhraseList& list = verb.link == Link::adnominal ? lexicon_.adnominal_verbs : lexicon_.functional_verbs;
         return list.contains(words_[noun.end - 1].surface, words_[verb.begin].base);
+    }
+
+    static bool is_topic(const Bunsetsu& b) {
+        return b.topic && !b.also && b.nominal && b.kase == Case::none && b.date < 0;
     }
 
     // 「2001年に攻撃を受け、2003年に撤退した」: the verb is a predicate where its clause or the next has a date of its
@@ -76,7 +85,10 @@ class Joiner {
         }
         const bool dated =
             before > 0 && out_[before - 1].date >= 0 && out_[before - 1].kase != Case::no && !out_[before - 1].comma;
-        return dated || (next_dated && noun.date < 0);
+        const bool other_topic =
+            at + 1 < out_.size() && is_topic(out_[at + 1]) &&
+            std::any_of(out_.begin(), out_.begin() + static_cast<std::ptrdiff_t>(before), is_topic);
+        return dated || (next_dated && noun.date < 0) || other_topic;
     }
 
     // 合併を機に, 年内を目途に

@@ -153,6 +153,17 @@ void inherit(const Analysis& analysis, std::span<const Timex> timexes, std::vect
     Inheritance(analysis, timexes, targets).run();
 }
 
+void drop_repeated(std::span<const Timex> timexes, std::vector<Target>& targets) {
+    const auto value = [&](const Target& t) -> const std::string& {
+        return timexes[static_cast<std::size_t>(t.date)].value;
+    };
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const auto same = [&](const Target& t) { return t.node == targets[i].node && value(t) == value(targets[i]); };
+        const auto rest = targets.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+        targets.erase(std::remove_if(rest, targets.end(), same), targets.end());
+    }
+}
+
 // A judgement, a consequence or a state is no event of its own after て.
 bool follows_up(const Analysis& a, int p) {
     return a.at(p).copula || a.lexicon->aftermath_verbs.contains(a.base(p)) ||

@@ -101,7 +101,11 @@ class Splitter {
         }
         const bool parted = figures.find("・") != std::string_view::npos ||
                             figures.find('.') != std::string_view::npos || figures.find("．") != std::string_view::npos;
-        const char32_t next = date.end < text_.size() ? util::decode(text_, date.end).code : U' ';
+        std::size_t at = date.end;
+        while (at < text_.size() && at < date.end + 3U && (text_[at] == ' ' || text_[at] == '\n')) {
+            ++at;  // blanks of a broken line
+        }
+        const char32_t next = at < text_.size() ? util::decode(text_, at).code : U' ';
         return parted && (util::is_kanji(next) || util::is_katakana(next));
     }
 

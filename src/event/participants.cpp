@@ -42,7 +42,8 @@ void add_subject(const Analysis& a, int i, std::vector<std::string>& who, int fi
     int start = begin;
     for (int k = begin; k < i; ++k) {
         const Bunsetsu& b = a.at(k);
-        const bool people = (b.kase == Case::to || b.kase == Case::parallel) && a.head(k) < i && is_person(a, k) && is_person(a, i);
+        const bool people =
+            (b.kase == Case::to || b.kase == Case::parallel) && a.head(k) < i && is_person(a, k) && is_person(a, i);
         const bool parted =
             people ||
             (a.head(k) == i && (b.kase == Case::parallel || b.kase == Case::to || (b.kase == Case::none && b.comma)));

@@ -50,6 +50,39 @@ void Slot::end_at_comma() {
     end_ = closes(end - 1) ? end : end_;
 }
 
+int Slot::dealt_word(int node) const {
+    const Bunsetsu& b = a_.at(node);
+    int quotations = 0;
+    for (std::uint32_t w = b.begin; w < b.content; ++w) {
+        quotations += a_.word(w).quote ? 1 : 0;
+    }
+    if (date_node_ < 0 || quotations < 2) {
+        return -1;
+    }
+    int first = date_node_;
+    while (first > 0 && a_.at(first - 1).date >= 0) {
+        --first;
+    }
+    int dates = 0;
+    while (first + dates < a_.tree.size() && a_.at(first + dates).date >= 0) {
+        ++dates;
+    }
+    bool each = false;
+    for (std::uint32_t w = a_.at(a_.first_of(root_)).begin; w < a_.at(root_).begin; ++w) {
+        each = each || a_.word(w).surface == "それぞれ";
+    }
+    if (!each || dates != quotations) {
+        return -1;
+    }
+    int place = date_node_ - first;
+    for (std::uint32_t w = b.begin; w < b.content; ++w) {
+        if (a_.word(w).quote && place-- == 0) {
+            return static_cast<int>(w);
+        }
+    }
+    return -1;
+}
+
 // 「1992年に『甲』、1993年に『乙』が策定された」
 int Slot::subject(int subject) const {
     if (!shared_ || holds(subject) || subject >= root_) {

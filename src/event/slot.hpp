@@ -16,6 +16,9 @@ class Slot {
     }
     /// The part ends at `last` and another date with a part of its own follows.
     [[nodiscard]] bool ends_at(int last) const { return shared_ && end_ < root_ && last + 1 == end_; }
+    /// The one of several quotations in a bunsetsu that is this date's: 「1月、4月にそれぞれ『甲』『乙』を」; -1 if all
+    /// are.
+    [[nodiscard]] int dealt_word(int node) const;
     /// The subject or object of this part in place of one that belongs to another part; -1 if `subject` may stay.
     [[nodiscard]] int subject(int subject) const;
 

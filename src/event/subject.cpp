@@ -2,6 +2,7 @@
 
 #include "event/actor.hpp"
 #include "event/definition.hpp"
+#include "event/unwrap.hpp"
 
 namespace nenpyo::event {
 
@@ -122,7 +123,10 @@ int chain_subject(const Analysis& a, int predicate) {
 
 int subject_of(const Analysis& a, int predicate) {
     if (const int own = own_subject(a, predicate); own >= 0) {
-        return own;
+        const bool thing_speaks =
+            a.at(own).kase == Case::ga && !is_actor(a, own) && a.lexicon->speech_verbs.contains(a.base(predicate));
+        const int speaker = thing_speaks ? chain_subject(a, predicate) : -1;
+        return speaker >= 0 && is_actor(a, speaker) ? speaker : own;
     }
     if (const int noun = antecedent(a, predicate); noun >= 0) {
         if (const int before = chain_subject(a, predicate);
@@ -138,6 +142,12 @@ int subject_of(const Analysis& a, int predicate) {
     for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.head(i) == predicate && a.at(i).formal && a.at(i).kase == Case::ga) {
             return -1;  // 「…することが決まった」
+        }
+    }
+    if (const int inner = child_clause(a, predicate, Link::manner);
+        inner >= 0 && (a.base(predicate) == "なる" || a.base(predicate) == "する")) {
+        if (const int subject = own_subject(a, inner); subject >= 0) {
+            return subject;  // 「脅威が語られるようになった」
         }
     }
     if (const int before = chain_subject(a, predicate); before >= 0) {
@@ -178,7 +188,8 @@ int nominal_subject(const Analysis& a, int noun) {
             return noun;
         }
     }
-    for (int up = b.head; up >= 0; up = a.head(up)) {
+    const bool done = is_verbal_noun(a.word(event_noun_end(a, noun) - 1));  // not 戦争, 事件
+    for (int up = b.head; done && up >= 0; up = a.head(up)) {
         for (int i = up - 1; a.at(up).predicate && i >= a.first_of(up); i = a.first_of(i) - 1) {
             if (a.head(i) == up && i != noun && is_subject(a, i) && a.at(i).topic) {
                 return i;  // 「失脚後、前大統領は…」

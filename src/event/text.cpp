@@ -36,6 +36,10 @@ class Composer {
         out.text += a_.join(b.begin, end);
         out.predicate = a_.verbal_noun(i, end);
         out.subject = nominal_subject(a_, i);
+        const bool left_out = out.subject >= 0 && out.subject < i && !kept(out.subject) && b.verbal_noun;
+        if (left_out && intransitive(a_, i) && is_actor(a_, out.subject) && !a_.at(out.subject).demonstrative) {
+            out.text = noun_phrase(a_, out.subject) + "の" + out.text;  // 「前大統領は失脚後、…」
+        }
         if (const int owner = owner_of(i); owner >= 0) {
             out.subject = owner;
             out.subject_begin = i + 1;
@@ -176,7 +180,10 @@ class Composer {
         int last = -1;
         for (int k = a_.first_of(p); k < p; ++k) {
             if (kept(k)) {
-                text += a_.join(a_.at(k).begin, a_.at(k).end);
+                const int dealt = slot_.dealt_word(k);
+                const auto word = static_cast<std::uint32_t>(dealt);
+                text += dealt < 0 ? a_.join(a_.at(k).begin, a_.at(k).end)
+                                  : a_.join(word, word + 1) + a_.join(a_.at(k).content, a_.at(k).end);
                 parts_.push_back(k);
                 last = k;
             }
@@ -282,9 +289,18 @@ class Composer {
 
 }  // namespace
 
+// A quotation that runs on over the sentence.
+static void close_quotation(std::string& text) {
+    const std::size_t open = text.rfind("「");
+    if (open != std::string::npos && text.find("」", open) == std::string::npos) {
+        text += "…」";
+    }
+}
+
 Wording word_event(const Analysis& analysis, const Target& target, Tense tense) {
     Wording out = Composer(analysis, target, tense).run();
     trim(out.text, *analysis.lexicon);
+    close_quotation(out.text);
     return out;
 }
 

@@ -110,4 +110,16 @@ const std::string& Topics::before(std::uint32_t sentence, std::string_view claus
     return actor_first && thing->agency == Agency::thing ? none.name : thing->name;
 }
 
+bool Topics::sure(std::uint32_t sentence, const std::string& topic, bool actor) {
+    for (const Topic* about : {&protagonists_.leading(), &protagonists_.defined(sentence)}) {
+        if (topic == about->name) {
+            return !actor || about->actor();
+        }
+    }
+    const auto& sentences = prepared_.sentences();
+    return sentence > 0 && protagonists_.leading().name.empty() &&
+           sentences[sentence - 1].paragraph == sentences[sentence].paragraph && own(sentence - 1).name == topic &&
+           own(sentence - 1).actor();
+}
+
 }  // namespace nenpyo::event

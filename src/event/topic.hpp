@@ -29,6 +29,11 @@ class Topics {
     /// @param actor_first what happens needs someone who does it
     const std::string& before(std::uint32_t sentence, std::string_view clause, bool actor_first);
 
+    /// The topic is sure enough to be written into a sentence that leaves it out: the document is about it, or the
+    /// sentence before is.
+    /// @param actor what happens needs someone who does it
+    bool sure(std::uint32_t sentence, const std::string& topic, bool actor);
+
   private:
     const Topic& own(std::uint32_t sentence);
     Topic read(std::uint32_t index);

@@ -96,6 +96,15 @@ Inner unwrap(const Analysis& analysis, int predicate) {
     return Unwrapper(analysis).run(predicate);
 }
 
+int cleft_frame(const Analysis& a, int predicate) {
+    const int frame = a.at(predicate).link == Link::adnominal ? a.head(predicate) : -1;
+    const bool cleft = frame >= 0 && a.at(frame).formal && a.core(frame).surface == "の" && a.at(frame).topic;
+    const int main = cleft ? a.head(frame) : -1;
+    const bool said = main > frame + 1 && a.at(main).predicate && a.base(main) == "なる" && a.at(main - 1).nominal &&
+                      a.at(main - 1).date < 0;
+    return said ? main : -1;
+}
+
 int child_clause(const Analysis& a, int parent, Link link) {
     for (int i = parent - 1; i >= a.first_of(parent); i = a.first_of(i) - 1) {
         if (a.head(i) == parent && a.at(i).predicate && a.at(i).link == link) {
