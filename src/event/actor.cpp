@@ -23,7 +23,9 @@ bool names_actor(const std::vector<Morpheme>& words, const Lexicon& lexicon, std
     // 大統領アハメド, ジョン・スミス: a word in katakana after a title or another name
     const bool foreign =
         end > begin + 1 && util::is_katakana(util::decode(last.surface, 0).code) && !is_verbal_noun(last);
-    if (foreign && (words[end - 2].surface == "・" || lexicon.person_titles.contains(words[end - 2].surface))) {
+    const bool of_country = foreign && last.unknown && words[end - 2].pos == Pos::country;  // 米ペンタゴン
+    if (of_country ||
+        (foreign && (words[end - 2].surface == "・" || lexicon.person_titles.contains(words[end - 2].surface)))) {
         return true;
     }
     const auto ends = [&](const WordList& list) {

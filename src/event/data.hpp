@@ -56,6 +56,7 @@ extern const std::string_view state_verbs;
 extern const std::string_view status_nouns;
 extern const std::string_view temporal_suffixes;
 extern const std::string_view time_nouns;
+extern const std::string_view when_labels;
 extern const std::string_view transitive_verbs;
 
 }  // namespace nenpyo::event::data

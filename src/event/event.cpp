@@ -5,6 +5,8 @@
 
 #include "event/attach.hpp"
 #include "event/clause.hpp"
+#include "event/entry.hpp"
+#include "event/filter.hpp"
 #include "event/layer.hpp"
 #include "event/mecab.hpp"
 #include "event/names.hpp"
@@ -83,12 +85,26 @@ class Extractor::State {
         if (dates.empty()) {
             return;
         }
+        const std::size_t before = mentions_.size();
         for (const auto& found : reader_.read(prepared_->text(), sentence.range, dates, *timexes_)) {
             keep(mention(found, index));
+        }
+        if (mentions_.size() == before) {
+            entry(index, (*timexes_)[dates.front().index]);
         }
         if (leads_row(sentence, dates.back())) {
             rest_of_row(index, static_cast<std::int32_t>(dates.back().index));
         }
+    }
+
+    // 「◆春の健康診査」, and below it 「と　き　6月3日」.
+    void entry(std::uint32_t index, const Timex& timex) {
+        EntryTitle title = entry_title(*prepared_, index, timex.range.begin, tagger_, lexicon_);
+        Mention m = dated(timex, index);
+        m.event = std::move(title.text);
+        m.predicate = std::move(title.noun);
+        m.status = in_future(timex) ? Status::planned : Status::actual;
+        keep(std::move(m));
     }
 
     // 「14:15　大雨警報に切り替え。市は本部を設置。」: the date leads a row of several sentences.
@@ -119,7 +135,7 @@ class Extractor::State {
     }
 
     void keep(Mention mention) {
-        if (!mention.event.empty()) {
+        if (says_something(mention.event)) {
             mentions_.push_back(std::move(mention));
         }
     }
@@ -148,11 +164,7 @@ class Extractor::State {
                 }
             }
         }
-        Mention m;
-        m.date = timex.value;
-        m.mod = timex.mod;
-        m.extent = timex.extent;
-        m.precision = timex.precision;
+        Mention m = dated(timex, index);
         if (target.mod && m.mod == Mod::none) {
             m.mod = *target.mod;
         }
@@ -163,11 +175,21 @@ class Extractor::State {
         }
         m.where = std::move(participants.where);
         m.status = status;
+        return m;
+    }
+
+    // What a mention has from its date and its sentence.
+    [[nodiscard]] Mention dated(const Timex& timex, std::uint32_t index) const {
+        Mention m;
+        m.date = timex.value;
+        m.mod = timex.mod;
+        m.extent = timex.extent;
+        m.precision = timex.precision;
         m.file = prepared_->chunk().file;
         m.at = timex.where;
         m.date_text = timex.text;
         m.anchor = timex.anchor;
-        m.sentence = prepared_->text(sentence.range);
+        m.sentence = prepared_->text(prepared_->sentences()[index].range);
         return m;
     }
 

@@ -100,7 +100,8 @@ bool author_speaks(const Analysis& a, int p) {
     return false;
 }
 
-// Not 「～」, 「-」, 「、」: a letter of some script is in it.
+}  // namespace
+
 bool says_something(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const util::Decoded c = util::decode(text, at);
@@ -112,8 +113,6 @@ bool says_something(std::string_view text) {
     }
     return false;
 }
-
-}  // namespace
 
 bool dates_nothing(const Analysis& a, int date_node, std::span<const Timex> timexes) {
     return names_year(a, date_node) || numbered(a, date_node) || comparison(a, date_node) ||

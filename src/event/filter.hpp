@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "event/clause.hpp"
 #include "nenpyo/timex.hpp"
@@ -13,5 +14,8 @@ bool dates_nothing(const Analysis& analysis, int date_node, std::span<const Time
 
 /// Judged by the event found: a remark of the author, a figure of a table, a command.
 bool is_no_event(const Analysis& analysis, int node, bool nominal);
+
+/// A letter of some script is in it: not 「～」, 「-」, 「①」.
+bool says_something(std::string_view text);
 
 }  // namespace nenpyo::event

@@ -74,6 +74,7 @@ Lexicon::Lexicon() {
     load(data::definition_nouns, definition_nouns);
     util::each_row(data::naming_verbs, [&](Cells cells) { naming_verbs.add(cells[0], cells[1] == "yes"); });
     load(data::time_nouns, time_nouns);
+    load(data::when_labels, when_labels);
     load(data::date_suffixes, date_suffixes);
     load(data::pair_nouns, pair_nouns);
     load(data::person_titles, person_titles);

@@ -107,6 +107,7 @@ struct Lexicon {
     WordList definition_nouns;
     WordMap<bool> naming_verbs;  ///< true: in the passive too
     WordList time_nouns;
+    WordList when_labels;
     WordList date_suffixes;
     WordList pair_nouns;
     WordList person_titles;
