@@ -194,9 +194,13 @@ bool begins_with_particle(std::string_view rest) {
             return true;
         }
     }
+    constexpr std::u32string_view words_in_ni = U"わぎほせち";  // にわか, にぎわう, …
     const util::Decoded first = util::decode(rest, 0);
-    return particles.find(first.code) != std::u32string_view::npos && first.size < rest.size() &&
-           !util::is_hiragana(util::decode(rest, first.size).code);
+    if (particles.find(first.code) == std::u32string_view::npos || first.size == rest.size()) {
+        return false;
+    }
+    const char32_t next = util::decode(rest, first.size).code;
+    return first.code == U'に' ? words_in_ni.find(next) == std::u32string_view::npos : !util::is_hiragana(next);
 }
 
 }  // namespace

@@ -61,10 +61,7 @@ Flow::Flow(std::string_view text, const std::vector<Line>& lines, const std::vec
     }
     starts_.resize(flow_.size());
     wraps_.resize(flow_.size() / grouped + 1);
-    lengths_.reserve(flow_.size());
-    for (std::size_t k = 0; k < flow_.size(); ++k) {
-        lengths_.push_back(line(k).width > widest_wrap ? line(k).width : line(k).length);
-    }
+    lengths_.resize(flow_.size());
     choose_gap();
 }
 
@@ -121,7 +118,17 @@ std::uint32_t Flow::widest_shared(std::size_t k, Measure measure) {
     return 0;
 }
 
-bool Flow::full(std::size_t k, const Wrap& wrap) const {
+std::uint32_t Flow::extent(std::size_t k, Measure measure) {
+    if (measure == Measure::columns || line(k).width > widest_wrap) {
+        return line(k).width;
+    }
+    if (lengths_[k] == 0) {
+        lengths_[k] = static_cast<std::uint32_t>(util::count(line(k).text(text_)));
+    }
+    return lengths_[k];
+}
+
+bool Flow::full(std::size_t k, const Wrap& wrap) {
     const std::uint32_t own = extent(k, wrap.measure);
     if (own >= wrap.least * wrap.width) {
         return true;
@@ -158,7 +165,7 @@ const Wrap& Flow::group_wrap(std::size_t group) {
     return *wrap;
 }
 
-/// Even lines first, in columns and in characters; ragged ones if they are none.
+/// Even lines first, in columns or in characters as more of them reach the width; ragged ones if they are none.
 Wrap Flow::find_wrap(std::size_t k) {
     if (!may_be_wrapped(k)) {
         return {};
@@ -168,14 +175,16 @@ Wrap Flow::find_wrap(std::size_t k) {
         return {};
     }
     const Evidence by_columns = evidence(k, columns);
-    if (columns.width >= narrowest_wrap && by_columns.even()) {
-        return columns;
-    }
-    if (columns.width >= narrowest_wrap) {
+    const bool even = columns.width >= narrowest_wrap && by_columns.even();
+    if (columns.width >= narrowest_wrap && (!even || by_columns.filled < by_columns.unfinished)) {
         const Wrap characters{Measure::characters, widest_shared(k, Measure::characters), full_share};
-        if (characters.width * 2 >= narrowest_wrap && evidence(k, characters).even()) {
+        const Evidence by_characters = evidence(k, characters);
+        if (by_characters.even() && (!even || by_characters.filled > by_columns.filled)) {
             return characters;
         }
+    }
+    if (even) {
+        return columns;
     }
     return by_columns.ragged() ? Wrap{Measure::columns, columns.width, ragged_share} : Wrap{};
 }

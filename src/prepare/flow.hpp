@@ -70,7 +70,7 @@ class Flow {
     [[nodiscard]] std::optional<Wrap> wrap(std::size_t k);
 
     /// Line k reaches the wrap width, or would with the first word of the next one.
-    [[nodiscard]] bool full(std::size_t k, const Wrap& wrap) const;
+    [[nodiscard]] bool full(std::size_t k, const Wrap& wrap);
 
     /// Line k opens a row, an item or an entry, and can't go on from the line before.
     [[nodiscard]] bool begins_anew(std::size_t k);
@@ -80,9 +80,7 @@ class Flow {
     [[nodiscard]] const Wrap& group_wrap(std::size_t group);
     [[nodiscard]] Wrap find_wrap(std::size_t k);
     [[nodiscard]] Evidence evidence(std::size_t k, const Wrap& wrap);
-    [[nodiscard]] std::uint32_t extent(std::size_t k, Measure measure) const {
-        return measure == Measure::columns ? line(k).width : lengths_[k];
-    }
+    [[nodiscard]] std::uint32_t extent(std::size_t k, Measure measure);
     [[nodiscard]] bool seems_dated(std::size_t k);
     [[nodiscard]] bool has_sibling(std::size_t k);
     [[nodiscard]] bool in_chronology(std::size_t k);
@@ -96,7 +94,7 @@ class Flow {
     std::vector<std::optional<LineStart>> starts_;  ///< read when first asked for
     std::vector<std::uint32_t> breaks_;             ///< broken joints before the k-th
     std::vector<std::uint32_t> commas_;             ///< joints after commas before the k-th
-    std::vector<std::uint32_t> lengths_;            ///< of the lines, in characters
+    std::vector<std::uint32_t> lengths_;            ///< of the lines in characters, when first asked for
     std::vector<std::uint32_t> widths_;             ///< working memory
     std::uint32_t usual_gap_ = 0;
     std::vector<std::optional<Wrap>> wraps_;  ///< of every group of lines, when first asked for

@@ -260,7 +260,7 @@ class Finder {
         const char32_t previous = before(at);
         if (!notes_.empty() && number && *number > 0 && (is_japanese(previous) || is_closer(previous)) &&
             !has(number_before, previous) && !is_kanji_numeral(previous) &&
-            (has(mark_before, cursor.next()) || cursor.next() == U'\n')) {
+            (has(mark_before, cursor.next()) || ends_line(end))) {
             glued_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), *number,
                               util::is_katakana(previous)});
         }
@@ -268,6 +268,16 @@ class Finder {
             cursor.take(cursor.next());
         }
         return cursor.at;
+    }
+
+    /// The line ends at `at`, and the next one doesn't go on with what the number counts: 「少なくとも3 / 年ごと」.
+    [[nodiscard]] bool ends_line(std::size_t at) const {
+        constexpr std::u32string_view counted = U"年月日時分秒週世かカヵヶケ箇万億千倍割％%";
+        if (Cursor{text_, at}.next() != U'\n') {
+            return false;
+        }
+        const std::size_t next = text_.find_first_not_of("\r\n ", at);
+        return next == std::string_view::npos || !has(counted, util::decode(text_, next).code);
     }
 
     /// A glued number is a mark when a note of that number follows and no other place claims it, marks being in order.

@@ -128,7 +128,7 @@ class Reflow {
         if (indented && start.opening.role == OpeningRole::none) {
             return false;  // an indented line opens a paragraph
         }
-        return mid_word || flow_.line(k + 1).ended || flow_.full(k + 1, wrap);
+        return mid_word || is_prose(k + 1) || flow_.full(k + 1, wrap);
     }
 
     /// Takes out the break after line k, with the furniture inside it.
