@@ -90,9 +90,22 @@ bool breaks_number(std::string_view before, const Digits& head, const Digits& ta
            (tail.count > 0 || !opens_word(unit, next));
 }
 
+/// 「1931年（昭和6年）」 without the bracket.
+std::string_view without_era(std::string_view line) {
+    for (const std::string_view opener : {"（", "("}) {
+        const std::size_t at = line.rfind(opener);
+        const bool closed = line.ends_with(opener == "(" ? "年)" : "年）");
+        if (closed && at != std::string_view::npos && line.substr(0, at).ends_with("年")) {
+            return line.substr(0, at);
+        }
+    }
+    return line;
+}
+
 }  // namespace
 
-bool breaks_date(std::string_view before, std::string_view after) {
+bool breaks_date(std::string_view line, std::string_view after) {
+    const std::string_view before = without_era(line);
     const util::Decoded last = util::decode_before(before, before.size());
     const Digits tail = digits_at_begin(after);
     std::size_t at = skip_blanks(after, tail.edge);

@@ -9,14 +9,19 @@ namespace nenpyo::prepare {
 
 namespace {
 
-constexpr std::size_t reach = 10;     // lines looked at on each side
-constexpr std::size_t borrows = 4;    // groups on each side that a group may take its measurement from
-constexpr std::size_t grouped = 3;    // lines that share one measurement
-constexpr double full_share = 0.85;   // proportional type and line-breaking rules leave up to an eighth of a line open
-constexpr double ragged_share = 0.6;  // narrow columns, and lines cut by the number of characters of any width
+constexpr std::size_t reach = 10;   // lines looked at on each side
+constexpr std::size_t borrows = 4;  // groups on each side that a group may take its measurement from
+constexpr std::size_t grouped = 3;  // lines that share one measurement
 
 bool wraps(const Line& line) {
     return line.width >= narrowest_column && line.width <= widest_wrap;
+}
+
+/// Where the text is prose for certain, a line may break off early even among even ones.
+Wrap with_shares(Wrap wrap, const Evidence& evidence) {
+    wrap.least = evidence.ragged() ? ragged_share : full_share;
+    wrap.closing = evidence.even() ? full_share : ragged_share;
+    return wrap;
 }
 
 }  // namespace
@@ -28,11 +33,11 @@ bool Evidence::even() const {
     return broken >= 2 && filled * 10 >= unfinished * 7 && broken * 20 >= filled * share && paragraphs <= filled;
 }
 
-/// Lines are bounded by the width rather than filled; sentences end and begin inside them, and about half of them go on
-/// inside a word, as neither verse nor lists do.
+/// Lines are bounded by the width rather than filled; sentences end and begin inside them, and a good part of them go
+/// on inside a word, as neither verse nor lists do.
 bool Evidence::ragged() const {
-    return stopped >= 2 && mid_word >= 4 && mid_word * 20 >= loose * 9 && loose * 10 >= unfinished * 9 &&
-           stubs * 3 <= loose && paragraphs * 4 <= loose;
+    return stopped >= 2 && mid_word >= 4 && (mid_word + stopped) * 2 >= loose && mid_word * 3 >= loose &&
+           loose * 10 >= unfinished * 9 && stubs * 3 <= loose && paragraphs * 4 <= loose;
 }
 
 Flow::Flow(std::string_view text, const std::vector<Line>& lines, const std::vector<Furniture>& furniture)
@@ -128,9 +133,9 @@ std::uint32_t Flow::extent(std::size_t k, Measure measure) {
     return lengths_[k];
 }
 
-bool Flow::full(std::size_t k, const Wrap& wrap) {
+bool Flow::full(std::size_t k, const Wrap& wrap, double share) {
     const std::uint32_t own = extent(k, wrap.measure);
-    if (own >= wrap.least * wrap.width) {
+    if (own >= share * wrap.width) {
         return true;
     }
     if (k >= joints_.size() || !is_latin(joints_[k].first)) {
@@ -170,23 +175,20 @@ Wrap Flow::find_wrap(std::size_t k) {
     if (!may_be_wrapped(k)) {
         return {};
     }
-    const Wrap columns{Measure::columns, widest_shared(k, Measure::columns), full_share};
+    const Wrap columns{Measure::columns, widest_shared(k, Measure::columns)};
     if (columns.width < narrowest_column) {
         return {};
     }
     const Evidence by_columns = evidence(k, columns);
     const bool even = columns.width >= narrowest_wrap && by_columns.even();
     if (columns.width >= narrowest_wrap && (!even || by_columns.filled < by_columns.unfinished)) {
-        const Wrap characters{Measure::characters, widest_shared(k, Measure::characters), full_share};
+        const Wrap characters{Measure::characters, widest_shared(k, Measure::characters)};
         const Evidence by_characters = evidence(k, characters);
         if (by_characters.even() && (!even || by_characters.filled > by_columns.filled)) {
-            return characters;
+            return with_shares(characters, by_characters);
         }
     }
-    if (even) {
-        return columns;
-    }
-    return by_columns.ragged() ? Wrap{Measure::columns, columns.width, ragged_share} : Wrap{};
+    return even || by_columns.ragged() ? with_shares(columns, by_columns) : Wrap{};
 }
 
 Evidence Flow::evidence(std::size_t k, const Wrap& wrap) {
@@ -206,7 +208,7 @@ Evidence Flow::evidence(std::size_t k, const Wrap& wrap) {
             ++found.stubs;
             continue;
         }
-        const bool fills = full(j, wrap);
+        const bool fills = full(j, wrap, full_share);
         const bool reaches = fills || own >= ragged_share * wrap.width;
         ++found.unfinished;
         found.filled += fills ? 1U : 0U;

@@ -13,7 +13,9 @@ namespace nenpyo::prepare {
 
 constexpr std::uint32_t narrowest_wrap = 28;    // columns; lines below that are mostly verse, tables and captions
 constexpr std::uint32_t narrowest_column = 16;  // columns; of a text that shows more plainly that it is prose
-constexpr std::uint32_t widest_wrap = 140;      // columns; a longer line is a paragraph
+constexpr double full_share = 0.85;   // proportional type and line-breaking rules leave up to an eighth of a line open
+constexpr double ragged_share = 0.6;  // narrow columns, and lines cut by the number of characters of any width
+constexpr std::uint32_t widest_wrap = 140;  // columns; a longer line is a paragraph
 
 /// What the length of lines is counted in: PDF extractors cut lines by what was set, with half-width digits in the
 /// place of full-width ones.
@@ -23,7 +25,8 @@ enum class Measure : std::uint8_t { columns, characters };
 struct Wrap {
     Measure measure = Measure::columns;
     std::uint32_t width = 0;
-    double least = 1;       ///< part of the width that a line which goes on reaches
+    double least = 1;       ///< part of the width that a line which breaks off reaches
+    double closing = 1;     ///< part that a line at the end of a sentence reaches where the paragraph goes on
     bool borrowed = false;  ///< of lines somewhat further off: those around are too few or too mixed to tell
 };
 
@@ -69,8 +72,8 @@ class Flow {
     /// How the lines around k are wrapped; nothing where they are not. Answered alike for a few neighbours.
     [[nodiscard]] std::optional<Wrap> wrap(std::size_t k);
 
-    /// Line k reaches the wrap width, or would with the first word of the next one.
-    [[nodiscard]] bool full(std::size_t k, const Wrap& wrap);
+    /// Line k reaches a share of the wrap width, or would reach the width with the first word of the next one.
+    [[nodiscard]] bool full(std::size_t k, const Wrap& wrap, double share);
 
     /// Line k opens a row, an item or an entry, and can't go on from the line before.
     [[nodiscard]] bool begins_anew(std::size_t k);

@@ -84,7 +84,7 @@ Joint make_joint(std::string_view text, const Line& a, const Line& b) {
     }
     joint.stopped = holds_inner_stop(text, a);
     joint.broken = joint.mid_word || joint.stopped;
-    const bool calendar = is_digit(joint.last) || joint.last == U'年' || joint.last == U'月';
+    const bool calendar = is_digit(joint.last) || has(U"年月）)", joint.last);
     joint.in_date = calendar && breaks_date(a.text(text), b.text(text));
     joint.particle =
         joint.mid_word && opens_with_particle(text, joint, b.text_begin + util::decode(text, b.text_begin).size);
@@ -98,7 +98,8 @@ bool ends_in_comma(const Joint& joint) {
 bool needs_blank(const Joint& joint) {
     const bool word_before = is_latin(joint.last) || is_ascii_digit(joint.last) || has(U",.;:)%\"'", joint.last);
     const bool word_after = is_latin(joint.first) || is_ascii_digit(joint.first) || has(U"(\"'", joint.first);
-    return word_before && word_after && !(is_ascii_digit(joint.last) && is_ascii_digit(joint.first));
+    const bool number = (is_ascii_digit(joint.last) || joint.last == U'.') && is_ascii_digit(joint.first);
+    return word_before && word_after && !number;
 }
 
 bool is_hyphenated(std::string_view text, const Line& a, const Joint& joint) {

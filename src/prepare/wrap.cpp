@@ -11,6 +11,16 @@ namespace {
 
 constexpr std::uint32_t narrowest_phrase = 20;  // columns
 
+/// 「1983 年の秋に」 has some, 「1983 年判決」 has none.
+bool holds_hiragana(std::string_view line) {
+    for (std::size_t at = 0; at < line.size(); at += util::decode(line, at).size) {
+        if (util::is_hiragana(util::decode(line, at).code)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 class Reflow {
   public:
     Reflow(std::string_view text, const std::vector<Line>& lines)
@@ -46,7 +56,7 @@ class Reflow {
             return false;
         }
         const auto wrap = flow_.wrap(k);
-        if (!wrap || !flow_.full(k, *wrap) || flow_.begins_anew(k + 1)) {
+        if (!wrap || !flow_.full(k, *wrap, a.ended ? wrap->closing : wrap->least) || flow_.begins_anew(k + 1)) {
             return false;
         }
         if (!joined_ && may_be_title(k, *wrap)) {
@@ -104,18 +114,21 @@ class Reflow {
         const Line& a = flow_.line(k);
         const Joint& joint = flow_.joint(k);
         const bool opens_paragraph = a.indent >= 2 && flow_.line(k + 1).indent < 2;
-        if (a.ended || joint.stopped || opens_paragraph || is_latin(joint.first) || holds_comma(a.text(text_)) ||
-            flow_.start(k).date == DateLead::prose) {
+        if (a.ended || joint.stopped || opens_paragraph || is_latin(joint.first) || holds_comma(a.text(text_))) {
             return false;
         }
-        return !is_prose(k + 1) || (wrap.borrowed && !joint.mid_word);
+        if (flow_.start(k).date == DateLead::prose && holds_hiragana(a.text(text_))) {
+            return false;
+        }
+        const bool early = !flow_.full(k, wrap, full_share) || flow_.start(k).opening.role != OpeningRole::none;
+        return !is_prose(k + 1) || ((wrap.borrowed || early || !is_japanese(joint.last)) && !joint.mid_word);
     }
 
     /// Line k ends a sentence, and the next one seems to belong to its paragraph.
     [[nodiscard]] bool same_paragraph(std::size_t k, const Wrap& wrap) {
         const Line& b = flow_.line(k + 1);
         return !flow_.joint(k).paged && flow_.start(k + 1).start == Start::plain &&
-               (b.ended || flow_.full(k + 1, wrap)) && b.indent <= flow_.line(k).indent + 1;
+               (b.ended || flow_.full(k + 1, wrap, wrap.least)) && b.indent <= flow_.line(k).indent + 1;
     }
 
     [[nodiscard]] bool same_sentence(std::size_t k, const Wrap& wrap) {
@@ -128,7 +141,7 @@ class Reflow {
         if (indented && start.opening.role == OpeningRole::none) {
             return false;  // an indented line opens a paragraph
         }
-        return mid_word || is_prose(k + 1) || flow_.full(k + 1, wrap);
+        return mid_word || is_prose(k + 1) || flow_.full(k + 1, wrap, wrap.least);
     }
 
     /// Takes out the break after line k, with the furniture inside it.

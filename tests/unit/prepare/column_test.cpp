@@ -60,6 +60,7 @@ TEST_CASE("a date on two lines is one, even where the text has no more lines") {
           Texts{"橋の完成は 1974 年の秋で、翌年に渡り初めがあった。"});
     CHECK(sentences("寺が焼けたのは昭和 1\n2 年の冬である。\n").size() == 1);
     CHECK(sentences("鐘は五月\n三日に鋳られた。\n") == Texts{"鐘は五月三日に鋳られた。"});
+    CHECK(sentences("分校は1931年（昭和6年）\n4月に開かれた。\n") == Texts{"分校は1931年（昭和6年）4月に開かれた。"});
 }
 
 TEST_CASE("a date above or below another one is no half of it") {
@@ -113,4 +114,37 @@ TEST_CASE("lines cut by the number of characters are as good as lines of one wid
                                    "8 月 になってからである。",
                                    "取扱量は年ごとに増え、一九七〇年代の初めには県で最大の港となった。",
                                    "その後の不況で 1975 年 には 3 割減り、会社の数も 9 社に減った。"});
+}
+
+TEST_CASE("lines that break off early belong to wrapped prose too") {
+    const std::string text =
+        "町の水道は一九二七年に引かれた。水源は北の谷の湧き水で、そこから町\n"
+        "まで四キロの管を埋めている。工事に当たったのは町の青年団であり、三年\n"
+        "のあいだ休みの日ごとに土を掘った。管の継ぎ目が傷ん\n"
+        "できたのは戦後のことで、一九五一年の冬には水が三日も止まっている。翌\n"
+        "年の春に町は県の補助を得て、古い管を鉄のもの\n"
+        "に替えた。湧き水は今も町の半分の家に送られて\n"
+        "おり、夏に涸れたことはないという。\n";
+    CHECK(sentences(text).size() == 6);
+}
+
+TEST_CASE("a title above a narrow column without indents stays apart") {
+    const std::string text =
+        "水門の番人の家系\n"
+        "村の水門には代々の番人\n"
+        "がおり，門を開け閉めす\n"
+        "るほか，水位を帳面に記\n"
+        "していた．帳面は明治の\n"
+        "半ばから残る．もっとも\n"
+        "古いものは 1889 年の春\n"
+        "に始まり，雨の量や風の\n"
+        "向きまで書いてある．番\n"
+        "人は世襲であった．\n";
+    CHECK(sentences(text)[0] == "水門の番人の家系");
+    CHECK(sentences(text)[1] == "村の水門には代々の番人がおり，門を開け閉めするほか，水位を帳面に記していた．");
+}
+
+TEST_CASE("a number at the end of a line that counts what the next one begins with is no note mark") {
+    const std::string text = "部品は少なくとも2\n年ごとに替える。点検は毎月行う。\n\n2 予備の部品を含む。\n";
+    CHECK(sentences(text)[0] == "部品は少なくとも2年ごとに替える。");
 }
