@@ -66,7 +66,6 @@ Flow::Flow(std::string_view text, const std::vector<Line>& lines, const std::vec
     }
     starts_.resize(flow_.size());
     wraps_.resize(flow_.size() / grouped + 1);
-    lengths_.resize(flow_.size());
     choose_gap();
 }
 
@@ -123,17 +122,7 @@ std::uint32_t Flow::widest_shared(std::size_t k, Measure measure) {
     return 0;
 }
 
-std::uint32_t Flow::extent(std::size_t k, Measure measure) {
-    if (measure == Measure::columns || line(k).width > widest_wrap) {
-        return line(k).width;
-    }
-    if (lengths_[k] == 0) {
-        lengths_[k] = static_cast<std::uint32_t>(util::count(line(k).text(text_)));
-    }
-    return lengths_[k];
-}
-
-bool Flow::full(std::size_t k, const Wrap& wrap, double share) {
+bool Flow::full(std::size_t k, const Wrap& wrap, double share) const {
     const std::uint32_t own = extent(k, wrap.measure);
     if (own >= share * wrap.width) {
         return true;

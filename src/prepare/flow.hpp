@@ -73,7 +73,7 @@ class Flow {
     [[nodiscard]] std::optional<Wrap> wrap(std::size_t k);
 
     /// Line k reaches a share of the wrap width, or would reach the width with the first word of the next one.
-    [[nodiscard]] bool full(std::size_t k, const Wrap& wrap, double share);
+    [[nodiscard]] bool full(std::size_t k, const Wrap& wrap, double share) const;
 
     /// Line k opens a row, an item or an entry, and can't go on from the line before.
     [[nodiscard]] bool begins_anew(std::size_t k);
@@ -83,7 +83,9 @@ class Flow {
     [[nodiscard]] const Wrap& group_wrap(std::size_t group);
     [[nodiscard]] Wrap find_wrap(std::size_t k);
     [[nodiscard]] Evidence evidence(std::size_t k, const Wrap& wrap);
-    [[nodiscard]] std::uint32_t extent(std::size_t k, Measure measure);
+    [[nodiscard]] std::uint32_t extent(std::size_t k, Measure measure) const {
+        return measure == Measure::columns || line(k).width > widest_wrap ? line(k).width : line(k).length;
+    }
     [[nodiscard]] bool seems_dated(std::size_t k);
     [[nodiscard]] bool has_sibling(std::size_t k);
     [[nodiscard]] bool in_chronology(std::size_t k);
@@ -97,7 +99,6 @@ class Flow {
     std::vector<std::optional<LineStart>> starts_;  ///< read when first asked for
     std::vector<std::uint32_t> breaks_;             ///< broken joints before the k-th
     std::vector<std::uint32_t> commas_;             ///< joints after commas before the k-th
-    std::vector<std::uint32_t> lengths_;            ///< of the lines in characters, when first asked for
     std::vector<std::uint32_t> widths_;             ///< working memory
     std::uint32_t usual_gap_ = 0;
     std::vector<std::optional<Wrap>> wraps_;  ///< of every group of lines, when first asked for
