@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "date/resolve/closing.hpp"
 #include "date/resolve/event_anchor.hpp"
 #include "date/resolve/footing.hpp"
 
@@ -38,6 +39,11 @@ Footing writing_date(const Setting& setting, const Place& at) {
     const Known* entry = !setting.document && at.main_text() ? setting.discourse.heading(Need::day, at) : nullptr;
     if (entry != nullptr && entry->date.year) {
         return context(entry);
+    }
+    if (!setting.document && at.main_text()) {
+        if (const auto closing = closing_date(setting, at)) {
+            return {*closing, Anchor::context, nullptr};
+        }
     }
     if (const Known* said = date_of_speech(setting, at)) {
         return context(said);

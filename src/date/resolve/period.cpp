@@ -1,6 +1,7 @@
 #include "date/resolve/period.hpp"
 
 #include <charconv>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -74,14 +75,21 @@ const Period* find_period(std::string_view name) {
     return found == periods.end() ? nullptr : &found->second;
 }
 
-void set_named_period(const Point& point, Resolution& out) {
+/// 中国の南北朝時代 is another one than that of Japan.
+const Period* period_here(const Setting& setting, const Place& at, const std::string& name) {
+    const bool china = setting.prepared.text().substr(0, at.range.begin).ends_with("中国の");
+    const Period* abroad = china ? find_period(name + "/中国") : nullptr;
+    return abroad != nullptr ? abroad : find_period(name);
+}
+
+void set_named_period(const Setting& setting, const Place& at, const Point& point, Resolution& out) {
     Period period;
     if (const calendar::Era* era = calendar::find_era(point.era)) {
         const auto last_lunisolar = calendar::lunisolar_date(era->last_day);
         const int last =
             last_lunisolar ? last_lunisolar->year : static_cast<int>(::date::year_month_day(era->last_day).year());
         period = {era->first_year, last < 9999 ? std::optional(last) : std::nullopt};
-    } else if (const Period* named = find_period(point.era)) {
+    } else if (const Period* named = period_here(setting, at, point.era)) {
         period = *named;
     }
     if (!period.first) {
@@ -131,7 +139,7 @@ void set_code(Resolution& out, unsigned code, Precision precision) {
 bool assemble_long_period(const Setting& setting, const Place& at, const Point& point, const Resolution* partner,
                           Resolution& out) {
     if (point.era_whole || (!point.era.empty() && !point.year.present() && !point.decade.present())) {
-        set_named_period(point, out);
+        set_named_period(setting, at, point, out);
         return true;
     }
     if (point.century.present()) {
