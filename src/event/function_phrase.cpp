@@ -79,7 +79,7 @@ class Joiner {
     // own.
     [[nodiscard]] bool says_what_happened(const Bunsetsu& noun, std::size_t at) const {
         const bool next_dated = at + 1 < out_.size() && out_[at + 1].date >= 0 && out_[at + 1].kase != Case::no;
-        std::size_t before = &noun - out_.data();
+        auto before = static_cast<std::size_t>(&noun - out_.data());
         while (before > 0 && out_[before - 1].kase == Case::no && out_[before - 1].date < 0) {
             --before;
         }

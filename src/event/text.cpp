@@ -289,14 +289,6 @@ class Composer {
 
 }  // namespace
 
-// A quotation that runs on over the sentence.
-static void close_quotation(std::string& text) {
-    const std::size_t open = text.rfind("「");
-    if (open != std::string::npos && text.find("」", open) == std::string::npos) {
-        text += "…」";
-    }
-}
-
 Wording word_event(const Analysis& analysis, const Target& target, Tense tense) {
     Wording out = Composer(analysis, target, tense).run();
     trim(out.text, *analysis.lexicon);

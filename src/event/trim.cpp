@@ -49,4 +49,11 @@ void trim(std::string& text, const Lexicon& lexicon) {
     } while (trim_lead(text, lexicon));
 }
 
+void close_quotation(std::string& text) {
+    const std::size_t open = text.rfind("「");
+    if (open != std::string::npos && text.find("」", open) == std::string::npos) {
+        text += "…」";
+    }
+}
+
 }  // namespace nenpyo::event
