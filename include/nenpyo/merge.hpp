@@ -24,7 +24,9 @@ struct MergeOptions {
 /// Two mentions are of one event if their dates fit (equal, or up to a year wide and one at least half within the
 /// other), their predicates name one kind of event, words that hold 58 % of the smaller one's weight stand in the
 /// other, and nothing speaks against it: other participants, other places, other ordinals (第1回, 第2回), a denial, one
-/// and the same sentence. A date that is wider than two events it would fit joins neither.
+/// and the same sentence. A date that is wider than two events it would fit joins neither. A city says what its region
+/// says, a person is who a shorter name calls so, what is told about an event is of the event, and documents that share
+/// two events share the one of a day that each tells in words of its own.
 ///
 /// The entry takes the narrowest date (then: no modifier, the nearer anchor, canonical order), the longest text, and
 /// the status actual, state, planned, hypothetical or negated, whichever of its mentions' comes first in this list. Its

@@ -70,7 +70,7 @@ const std::vector<Rank>& Candidates::near(Rank rank) {
         if (end - begin > longest_scan) {
             begin = first_after(first_day(row));
         }
-        return std::span<const Rank>(begin, std::min(end - begin, longest_scan));
+        return std::span<const Rank>(begin, static_cast<std::size_t>(std::min(end - begin, longest_scan)));
     };
     found_.clear();
     ++query_;

@@ -43,6 +43,7 @@ class Relater {
 
     [[nodiscard]] std::vector<std::uint32_t> files_of(const std::vector<Rank>& members) const {
         std::vector<std::uint32_t> files;
+        files.reserve(members.size());
         for (const Rank member : members) {
             files.push_back(row(member).file);
         }
