@@ -33,12 +33,13 @@ class ShapeReader {
             const auto b = static_cast<std::uint8_t>(bytes[i + 1]);
             characters_[i] = static_cast<std::uint8_t>(characters_[i] + ((a & 0xC0U) != 0x80U));
             wide_[i] = static_cast<std::uint8_t>(wide_[i] + (a >= 0xE2U));
+            const bool cjk_sign = (a == 0xE3U) & (b == 0x80U);
             const bool digit = (a >= '0') & (a <= '9');
             const bool letter = ((a | 0x20U) >= 'a') & ((a | 0x20U) <= 'z');
             const bool sign = (a > ' ') & (a < 0x80U) & !digit & !letter;
             holds_[i] = static_cast<std::uint8_t>(
                 holds_[i] | (a <= ' ' ? holds_blank : 0) | (digit ? holds_digit : 0) | (sign ? holds_ascii_sign : 0) |
-                ((a == 0xE3U) & (b == 0x80U) ? holds_cjk_sign : 0) | (a == 0xEFU ? holds_wide_form : 0) |
+                (cjk_sign ? holds_cjk_sign : 0) | (a == 0xEFU ? holds_wide_form : 0) |
                 (a == 0xE2U ? holds_general_sign : 0) | (a == 0xC2U ? holds_latin_sign : 0));
         }
     }
