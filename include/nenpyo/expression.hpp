@@ -115,7 +115,7 @@ struct Point {
     Part season;                    ///< 21 spring, 22 summer, 23 autumn, 24 winter
     Part month;
     bool leap_month = false;  ///< 閏5月
-    Part tendays;             ///< 1 上旬, 2 中旬, 3 下旬
+    Part tendays;             ///< 1 上旬, 2 中旬, 3 下旬, 4 上・中旬, 5 中・下旬
     Part week;                ///< 今週, 先週, 翌週: document/context offset; 第2週: number in the month
     Part weekday;             ///< ISO 1 Monday … 7 Sunday; with a day, the weekday that was written beside it
     bool weekend = false;     ///< 週末
@@ -148,8 +148,9 @@ struct Amount {
     Unit unit = Unit::day;
     double count = 0;    ///< where `vague`: what the unknown digit stands for: 数年 1, 数十年 10, 数百年 100
     bool vague = false;  ///< 数年 PXY, 何年 PXY
-    std::int32_t vague_tens = 0;  ///< 十数年 P1XY: 1; 二十数年: 2
-    double upper = 0;             ///< 1〜4年: 4; 0 where there is none
+    std::int32_t vague_tens = 0;     ///< 十数年 P1XY: 1; 二十数年: 2
+    double upper = 0;                ///< 1〜4年: 4; 0 where there is none
+    std::optional<Unit> upper_unit;  ///< 30分〜1時間: the unit of `upper` where it is another one
 };
 
 /// One temporal expression found in the text: what was written, not yet what it means.

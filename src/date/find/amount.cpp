@@ -13,7 +13,8 @@ Amount amount_of(const Token& token) {
         return amount;
     }
     amount.unit = unit_of(token.kind).value_or(Unit::day);
-    amount.count = token.number.value;
+    amount.count = token.number.lower > 0 ? token.number.lower : token.number.value;
+    amount.upper = token.number.upper;
     amount.vague = token.number.vague;
     amount.vague_tens = token.number.tens;
     return amount;

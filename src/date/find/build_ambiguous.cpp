@@ -109,6 +109,10 @@ void build_century_or_centuries(const View& view, const Match& match, Expression
         few && (beside.after == Says::length || beside.after == Says::length_of_years ||
                 beside.before == Says::length || beside.next == U'も' || (number.kanji && number.value == 1));
     put_readings(view, match, length, few, out);
+    if (number.upper > 0) {  // 十七八世紀
+        out.last = out.first;
+        out.last->century.value = static_cast<std::int32_t>(number.upper);
+    }
 }
 
 }  // namespace nenpyo::date::finder

@@ -29,6 +29,9 @@ Offset offset_of(const std::vector<Amount>& amounts) {
     if (amounts.front().vague) {
         return offset;
     }
+    if (amounts.front().upper > 0) {
+        return offset;  // 二三年前
+    }
     double count = amounts.front().count;
     if (amounts.size() > 1 && offset.unit == Unit::year && amounts[1].unit == Unit::month) {
         count = count * months_of_year + amounts[1].count;
@@ -84,10 +87,10 @@ void build_set(const View& view, const Match& match, Expression& out) {
     out.first.range = out.range;
     if (const Token* every = find_kind(tokens, Kind::every)) {
         out.every = true;
-        out.amounts = {Amount{every->word->unit, every->word->count, false, 0, 0}};
+        out.amounts = {Amount{every->word->unit, every->word->count, false, 0, 0, {}}};
         out.first.day_part = every->word->part;
     } else if (const Token* per = find_kind(tokens, Kind::per)) {
-        out.amounts = {Amount{per->word->unit, 1, false, 0, 0}};
+        out.amounts = {Amount{per->word->unit, 1, false, 0, 0, {}}};
     } else {
         out.amounts = {amount_of(tokens.front())};
     }

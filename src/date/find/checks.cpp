@@ -41,6 +41,12 @@ bool free_after(const View& view, std::size_t token) {
     return next >= view.text.size() || !is_latin_or_digit(util::decode(view.text, next).code);
 }
 
+/// 10:30-12:00
+bool clock_follows(const View& view, std::size_t at) {
+    return at + 2 < view.tokens.size() && view.tokens[at].kind == Kind::hyphen &&
+           view.tokens[at + 1].kind == Kind::number && view.tokens[at + 2].kind == Kind::colon;
+}
+
 const Token* first_number(std::span<const Token> tokens) {
     const auto found =
         std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == Kind::number; });
@@ -171,7 +177,7 @@ bool is_clock(const View& view, const Match& match) {
     if (colon == tokens.end()) {
         return true;
     }
-    return read_clock(tokens).has_value() && free_after(view, match.end - 1);
+    return read_clock(tokens).has_value() && (free_after(view, match.end - 1) || clock_follows(view, match.end));
 }
 
 bool is_era_letter_year(const View& view, const Match& match) {

@@ -73,6 +73,9 @@ std::size_t Composer::read_at(std::size_t at) {
         if (token(at).kind == Kind::number) {
             return read_from_number(at);
         }
+        if (token(at).kind == Kind::era && at + 3 < view_.tokens.size()) {
+            return read_from_era(at);
+        }
         // 皇紀2600年, 第3日: the number belongs to the word before it.
         return token(at).kind == Kind::foreign || token(at).kind == Kind::ordinal ? at + 2 : at + 1;
     }

@@ -38,10 +38,14 @@ class Composer {
     void read_ends_as_years(Single& single, Single& last);
     std::optional<Single> last_of_range(const Single& found);
     bool add_upper_length(Single& single, Single& last);
+    bool add_longer_length(Single& single, const Single& last);
     bool add_short_end(Single& single);
+    static void carry_half_day(const View& view, const Single& single, Single& last);
     bool add_gapped_range(Single& single);
     void add_open_start(Single& single);
     void add_open_end(Single& single);
+    // composer_eras.cpp
+    std::size_t read_from_era(std::size_t at);
     // composer_numbers.cpp
     std::size_t read_from_number(std::size_t at);
     std::size_t read_range_from_number(std::size_t at);

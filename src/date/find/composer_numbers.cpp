@@ -13,6 +13,39 @@ namespace {
 
 constexpr double first_sure_year = 1000;
 
+/// 十七、八世紀: the second number lacks its ten.
+bool completes_century(const Token& number, const Token& next) {
+    constexpr double ten = 10;
+    return next.kind == Kind::century && number.number.kanji && number.number.value > ten && next.number.value < ten &&
+           static_cast<int>(number.number.value) % 10 + 1 == static_cast<int>(next.number.value);
+}
+
+/// Gives the second number what it shares with the first: 十七、八世紀, 1920、30年代. False where it lacks nothing.
+bool complete(const Token& number, const Token& next, Expression& expression) {
+    Point& point = expression.first;
+    if (completes_century(number, next)) {
+        point.century.value = number.number.integer() + 1;
+        point.year_style = YearStyle::western;
+    } else if (next.kind == Kind::decade && number.number.value >= first_sure_year && point.decade.value < 10) {
+        constexpr int decades_of_century = 10;
+        point.decade.value += number.number.integer() / 100 * decades_of_century;
+        point.year_style = YearStyle::western;
+    } else {
+        return false;
+    }
+    expression.type = TimexType::date;
+    expression.ambiguous = false;
+    expression.amounts.clear();
+    return true;
+}
+
+/// 1、4月, 2020・21年度, 1920、30年代, 十七、八世紀.
+bool runs_on(const Token& number, const Token& next) {
+    const bool of_years = next.kind == Kind::year || next.kind == Kind::fiscal || next.kind == Kind::decade;
+    return next.number.value > number.number.value || (of_years && number.number.value >= first_sure_year) ||
+           completes_century(number, next);
+}
+
 }  // namespace
 
 /// An island that begins with a number without a unit: 4～9日, 1〜4年, 1、4、7月, （1939-1945）.
@@ -89,9 +122,7 @@ std::size_t Composer::end_of_list(std::size_t at) const {
     std::size_t last = at;
     while (last + 2 < view_.tokens.size() && has(last, Kind::number) && !token(last + 1).gap &&
            (!token(last + 2).gap || token(last + 2).kind == Kind::century) &&
-           (has(last + 1, Kind::comma) || has(last + 1, Kind::nakaguro)) &&
-           (token(last + 2).number.value > token(last).number.value ||
-            (token(last + 2).kind == Kind::year && token(last).number.value >= first_sure_year)) &&
+           (has(last + 1, Kind::comma) || has(last + 1, Kind::nakaguro)) && runs_on(token(last), token(last + 2)) &&
            (token(last + 2).kind != Kind::year || token(last).number.digits >= token(last + 2).number.digits)) {
         last += 2;
     }
@@ -113,6 +144,11 @@ std::size_t Composer::read_list_from_number(std::size_t at) {
         Point first;
         put_unit(first, Kind::year, token(at).number);
         read_as_year_after(expression, first);
+    }
+    if (last == at + 2 && complete(token(at), token(last), expression)) {
+        emit_list(at, last, TimexType::date);
+        emit(std::move(expression));
+        return end->end;
     }
     const bool two = last == at + 2 && token(last).number.value == token(at).number.value + 1;
     const bool days = two && token(last).kind == Kind::day && character_after(view_, last) == U'で';

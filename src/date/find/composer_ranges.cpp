@@ -87,6 +87,7 @@ bool Composer::add_range(Single& found) {
         add_pair(*last);
     }
     read_ends_as_years(found, *last);
+    carry_half_day(view_, found, *last);
     Expression& first = found.expression;
     if (is_point(first) && is_point(last->expression)) {
         if (!points_join(joiner, first, last->expression, has(last->end, Kind::until))) {
@@ -107,7 +108,10 @@ bool Composer::add_upper_length(Single& found, Single& last) {
     const bool length_first = first.type == TimexType::duration || (first.ambiguous && joiner != Kind::from) ||
                               (token(found.core).kind == Kind::day && joiner == Kind::tilde);
     const bool length_last = last.expression.type == TimexType::duration || last.expression.first.offset;
-    if (!alike || !length_first || !length_last) {
+    if (!alike) {
+        return add_longer_length(found, last);
+    }
+    if (!length_first || !length_last) {
         return false;
     }
     Expression both = std::move(last.expression);

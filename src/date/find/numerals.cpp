@@ -96,6 +96,10 @@ class Accumulator {
     bool multiply(double by) {
         if (unknown_here_ && run_digits_ == 0) {
             magnitude_ *= by;
+        } else if (run_is_pair() && total_ + small_ == 0) {
+            number_.lower = run_ / 10 * by;  // 二三十
+            number_.upper = run_ % 10 * by;
+            small_ += number_.lower;
         } else {
             small_ += (run_digits_ == 0 ? 1.0 : run_) * by;
         }
@@ -123,6 +127,11 @@ class Accumulator {
 
     Numeral finish() {
         number_.kanji = !seen_arabic_;
+        if (run_is_pair()) {
+            number_.lower = total_ + small_ + run_ / 10;  // 二三, 十二三
+            number_.upper = total_ + small_ + run_ % 10;
+            run_ = number_.multiplied ? run_ / 10 : run_;
+        }
         number_.value = number_.vague ? magnitude_ : total_ + small_ + run_;
         number_.digits = static_cast<std::int8_t>(number_.multiplied ? 0 : run_digits_);
         return number_;
@@ -138,6 +147,10 @@ class Accumulator {
         unknown_here_ = false;
         return true;
     }
+    /// 二三, 五六: two digits in kanji that follow each other.
+    [[nodiscard]] bool run_is_pair() const {
+        return run_kanji_ && run_digits_ == 2 && run_ > 10 && run_ / 10 + 1 == run_ % 10;
+    }
     bool close_run() {
         run_ = 0;
         run_digits_ = 0;
@@ -148,7 +161,7 @@ class Accumulator {
     Numeral number_;
     double total_ = 0;
     double small_ = 0;
-    double run_ = 0;
+    int run_ = 0;
     double magnitude_ = 1;
     int run_digits_ = 0;
     bool run_kanji_ = true;

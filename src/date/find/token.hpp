@@ -151,6 +151,8 @@ struct Numeral {
     bool vague = false;       ///< 数, 何, 十数
     bool first = false;       ///< 元 of 元年
     bool apostrophe = false;  ///< '20
+    double lower = 0;         ///< 二三 may be two or three: 2; 0 where the number has one reading
+    double upper = 0;         ///< 3
 
     /// The whole part; a number too large for any date is cut off.
     [[nodiscard]] std::int32_t integer() const { return static_cast<std::int32_t>(std::min(value, 2e9)); }

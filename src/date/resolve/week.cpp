@@ -95,8 +95,12 @@ bool assemble_part_of_month(const Point& point, Resolution& out) {
         return false;
     }
     if (point.tendays.written()) {
-        const auto part = static_cast<unsigned>(point.tendays.value);
-        set_days_of_month(out, (part - 1) * 10 + 1, part == 3 ? length : part * 10);
+        constexpr int first_pair = 4;  // 上・中旬, 中・下旬
+        const int part = point.tendays.value;
+        const int from = part >= first_pair ? part - first_pair + 1 : part;
+        const int to = part >= first_pair ? from + 1 : part;
+        set_days_of_month(out, static_cast<unsigned>(from - 1) * 10 + 1,
+                          to == 3 ? length : static_cast<unsigned>(to) * 10);
         return true;
     }
     if (point.week.written()) {

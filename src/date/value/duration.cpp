@@ -95,8 +95,10 @@ void append(std::string& date, std::string& clock, const Amount& amount, double 
 std::string text(const std::vector<Amount>& amounts, bool upper) {
     std::string date;
     std::string clock;
-    for (const Amount& amount : amounts) {
-        append(date, clock, amount, upper && amount.upper > 0 ? amount.upper : amount.count);
+    for (Amount amount : amounts) {
+        const bool other = upper && amount.upper > 0;
+        amount.unit = other ? amount.upper_unit.value_or(amount.unit) : amount.unit;
+        append(date, clock, amount, other ? amount.upper : amount.count);
     }
     return "P" + date + (clock.empty() ? "" : "T" + clock);
 }

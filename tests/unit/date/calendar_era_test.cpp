@@ -59,3 +59,11 @@ TEST_CASE("every era of the table has a first year that fits its first day", "[c
     CHECK(era_year_text(*find_era("令和"), 2019) == "令和元年");
     CHECK(era_year_text(*find_era("令和"), 2024) == "令和6年");
 }
+
+TEST_CASE("years of a reign are found by name, but are no era of a day", "[calendar]") {
+    REQUIRE(find_era("推古天皇") != nullptr);
+    CHECK(find_era("推古天皇")->western(36) == 628);
+    REQUIRE(find_era("乾隆") != nullptr);
+    CHECK(find_era("乾隆")->lunisolar);
+    CHECK(era_on(day(604, 5, 1)) == nullptr);
+}

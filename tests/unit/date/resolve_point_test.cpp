@@ -38,6 +38,15 @@ TEST_CASE("years of eras and lunisolar days are converted", "[resolve]") {
     CHECK_FALSE(only(era_date("平成", 5, number(9), number(15))).lunisolar);
 }
 
+TEST_CASE("years of reigns and of foreign eras", "[resolve]") {
+    CHECK(value(era_date("推古天皇", 12)) == "0604");
+    CHECK(value(era_date("崇峻天皇", 5, number(12), number(8))) == "0593-01-17");
+    CHECK(value(era_date("光緒", 21)) == "1895");
+    CHECK(value(era_date("光緒", 21, number(3), number(23))) == "1895");  // lunisolar, beyond the table
+    CHECK(value(era_date("中華民国", 34, number(8), number(15))) == "1945-08-15");
+    CHECK(value(era_date("神武天皇", 1)) == "-0659");
+}
+
 TEST_CASE("a lunisolar date lends its calendar to what hangs on it", "[resolve]") {
     Story story;
     story.say("慶長5年9月15日に戦い、17日に落城、翌10月に処刑、10月1日のことである。",

@@ -108,3 +108,27 @@ TEST_CASE("the ends of an interval are plain dates", "[resolve]") {
     winter.first.season = number(24);
     CHECK(value(range_of(winter, date_of(number(1973)))) == "1971-12/1973");
 }
+
+TEST_CASE("a modifier narrows the century or period it stands behind, not the years at its edges", "[resolve]") {
+    const auto century = [](int which, Mod mod) {
+        Expression out = date_of({});
+        out.first.century = number(which);
+        out.first.mod = mod;
+        return out;
+    };
+    Story story;
+    story.say("それである。", {{"それ", range_of(century(16, Mod::end), century(17, Mod::start))}});
+    const auto timex = story.timexes().at(0);
+    CHECK(timex.value == "1501/1700");
+    CHECK(earliest_text(timex.extent) == "1567-09-02");
+    CHECK(latest_text(timex.extent) == "1634-05-01");
+}
+
+TEST_CASE("the tens of days that two words name together", "[resolve]") {
+    Expression first = date_of(number(2024), number(5));
+    first.first.tendays = number(4);
+    CHECK(value(first) == "2024-05-01/2024-05-20");
+    Expression last = date_of(number(2024), number(5));
+    last.first.tendays = number(5);
+    CHECK(value(last) == "2024-05-11/2024-05-31");
+}
