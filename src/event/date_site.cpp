@@ -23,7 +23,8 @@ int row_label(const Analysis& a, int date_node) {
     while (i > 0 && a.core(i).pos == Pos::symbol) {
         --i;
     }
-    const bool first = i == 0 || (i == 1 && a.core(0).pos == Pos::symbol);
+    const int begin = i < 0 ? i : noun_phrase_begin(a, i);
+    const bool first = begin == 0 || (begin == 1 && a.core(0).pos == Pos::symbol);
     if (!first || i < 0 || !a.at(i).nominal || a.at(i).kase != Case::none || a.at(i).topic || !names_event(a, i)) {
         return -1;
     }

@@ -9,6 +9,9 @@ namespace nenpyo::event {
 namespace {
 
 void add(std::vector<std::string>& list, std::string name) {
+    if (name.starts_with("・")) {  // of a list
+        name.erase(0, std::string_view("・").size());
+    }
     if (!name.empty() && std::find(list.begin(), list.end(), name) == list.end()) {
         list.push_back(std::move(name));
     }

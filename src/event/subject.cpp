@@ -179,7 +179,7 @@ int nominal_subject(const Analysis& a, int noun) {
     const bool plain_no = before >= 0 && a.at(before).content < a.at(before).end &&
                           a.word(a.at(before).content).pos == Pos::adnominal_particle;  // not での
     if (plain_no && a.head(before) == noun && a.at(before).kase == Case::no && a.at(before).date < 0 &&
-        a.at(before).nominal && !a.at(before).formal) {
+        a.at(before).nominal && !a.at(before).formal && a.core(before).pos != Pos::adverbial_noun) {
         return before;
     }
     const Bunsetsu& b = a.at(noun);
