@@ -42,6 +42,7 @@ extern const std::string_view made_nouns;
 extern const std::string_view measure_nouns;
 extern const std::string_view modal_nouns;
 extern const std::string_view naming_verbs;
+extern const std::string_view object_nouns;
 extern const std::string_view non_event_nouns;
 extern const std::string_view organisation_suffixes;
 extern const std::string_view pair_nouns;

@@ -94,6 +94,7 @@ Lexicon::Lexicon() {
     load(data::kinship_nouns, kinship_nouns);
     load(data::law_words, law_words);
     load(data::comitative_verbs, comitative_verbs);
+    load(data::object_nouns, object_nouns);
 }
 
 }  // namespace nenpyo::event

@@ -127,6 +127,7 @@ struct Lexicon {
     WordList kinship_nouns;
     WordList law_words;
     WordList comitative_verbs;
+    WordList object_nouns;
 };
 
 }  // namespace nenpyo::event

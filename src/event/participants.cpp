@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "event/names.hpp"
+#include "event/subject.hpp"
+#include "event/unwrap.hpp"
 #include "util/utf8.hpp"
 
 namespace nenpyo::event {
@@ -84,14 +86,41 @@ std::vector<std::string> parties(const Analysis& a, int i) {
     return out;
 }
 
+// 「B国侵攻」: B国 is where it was done to.
+bool names_object(const Analysis& a, int i) {
+    const std::uint32_t end = event_noun_end(a, i);
+    if (end < a.at(i).begin + 2 || !a.lexicon->object_nouns.contains(a.word(end - 1).surface)) {
+        return false;
+    }
+    const Pos before = a.word(end - 2).pos;
+    return before == Pos::country || before == Pos::place;
+}
+
+// 「A国がB国に運んだ兵器の配備が完了した」: A国 took part, though the thing is the subject.
+void add_agents_of_thing(const Analysis& a, int predicate, int thing, std::vector<std::string>& who) {
+    if (is_actor(a, thing) || a.at(predicate).copula || transitive(a, predicate)) {
+        return;
+    }
+    for (int noun = thing; noun >= 0;) {
+        const int clause = child_clause(a, noun, Link::adnominal);
+        const int agent = clause >= 0 ? subject_of(a, clause) : -1;
+        if (agent >= 0 && agent < clause && a.at(agent).kase == Case::ga && is_actor(a, agent)) {
+            add_subject(a, agent, who);
+        }
+        const int before = noun - 1;
+        const bool genitive = before >= 0 && a.head(before) == noun && a.at(before).kase == Case::no;
+        noun = genitive && !a.at(before).predicate ? before : -1;
+    }
+}
+
 // 第二工場竣工, 米露首脳会談: the first part of the compound took part.
 std::string compound_subject(const Analysis& a, const Target& target, const Wording& wording) {
     const Bunsetsu& b = a.at(target.node);
     const std::uint32_t end = event_noun_end(a, target.node);
     const bool has_object = std::any_of(wording.parts.begin(), wording.parts.end(),
                                         [&](int i) { return a.head(i) == target.node && a.at(i).kase == Case::wo; });
-    if (end < b.begin + 2 || has_object || !(target.nominal || b.bare_verbal) || !is_verbal_noun(a.word(end - 1)) ||
-        a.word(end - 1).pos == Pos::suffix_verbal || is_prefix(a.word(end - 2))) {
+    if (end < b.begin + 2 || has_object || names_object(a, target.node) || !(target.nominal || b.bare_verbal) ||
+        !is_verbal_noun(a.word(end - 1)) || a.word(end - 1).pos == Pos::suffix_verbal || is_prefix(a.word(end - 2))) {
         return {};
     }
     const bool name =
@@ -106,12 +135,13 @@ Participants participants_of(const Analysis& a, const Target& target, const Word
     const int p = target.node;
     if (wording.subject == p && parties(a, p).size() > 1) {
         out.who = parties(a, p);
-    } else if (wording.subject == p) {
+    } else if (wording.subject == p && !names_object(a, p)) {
         add(out.who, a.join(a.at(p).begin, event_noun_end(a, p) - 1));
     } else if (wording.subject >= 0 && parties(a, wording.subject).size() > 1) {
         out.who = parties(a, wording.subject);
-    } else if (wording.subject >= 0) {
+    } else if (wording.subject >= 0 && wording.subject != p) {
         add_subject(a, wording.subject, out.who, wording.subject_begin);
+        add_agents_of_thing(a, p, wording.subject, out.who);
     }
     const bool comitative = a.lexicon->comitative_verbs.contains(
         wording.predicate.ends_with("する") ? wording.predicate.substr(0, wording.predicate.size() - 6)
