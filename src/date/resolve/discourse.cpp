@@ -13,6 +13,9 @@ bool visible(const Known& known, const Place& at) {
     if (known.date_line) {
         return known.place.chunk == at.chunk && known.place.paragraph == at.paragraph;
     }
+    if (known.backdrop_end != 0 && !known.place.same_sentence(at)) {
+        return false;
+    }
     if (at.main_text() && known.place.main_text()) {
         return true;
     }
@@ -22,6 +25,9 @@ bool visible(const Known& known, const Place& at) {
 /// 0: gives context; more: only where nothing better does.
 int weakness(const Known& known, Need need, const Place& at) {
     const bool here = known.place.same_sentence(at);
+    if (known.backdrop_end != 0) {
+        return at.range.begin < known.backdrop_end ? 0 : 2;
+    }
     const bool in_brackets = known.place.bracketed && !(at.bracketed && here);
     const bool in_quotes = known.place.quoted && !(at.quoted && here);
     if (known.unfulfilled && !here) {

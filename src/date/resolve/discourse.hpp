@@ -20,15 +20,16 @@ struct Known {
     std::optional<value::PartialDate> last;
     std::optional<value::Clock> clock;
     Place place;
-    bool aside = false;         ///< looked back at, not told: 前日に, 2013年以来, 前年同期
-    bool writers_past = false;  ///< 昨年7月: said from the writer's day, not the year the telling has come to
-    bool unfulfilled = false;   ///< it was planned for then: nothing that happened hangs on it
-    bool fiscal = false;        ///< a business period: names no month and, in a report, no year for what follows
-    bool date_line = false;     ///< the document's own date: for 同日 on the same line, else nothing hangs on it
-    bool leads = false;         ///< opens its line
-    bool entry = false;         ///< the date of a heading, or of an entry below which the telling goes on
-    bool heads_rows = false;    ///< an entry that is nothing but a date, or a heading: rows below hang on it, too
-    std::string text;           ///< for --explain; empty otherwise
+    bool aside = false;              ///< looked back at, not told: 前日に, 2013年以来, 前年同期
+    std::uint32_t backdrop_end = 0;  ///< see backdrop.hpp; 0 where the date is told
+    bool writers_past = false;       ///< 昨年7月: said from the writer's day, not the year the telling has come to
+    bool unfulfilled = false;        ///< it was planned for then: nothing that happened hangs on it
+    bool fiscal = false;             ///< a business period: names no month and, in a report, no year for what follows
+    bool date_line = false;          ///< the document's own date: for 同日 on the same line, else nothing hangs on it
+    bool leads = false;              ///< opens its line
+    bool entry = false;              ///< the date of a heading, or of an entry below which the telling goes on
+    bool heads_rows = false;         ///< an entry that is nothing but a date, or a heading: rows below hang on it, too
+    std::string text;                ///< for --explain; empty otherwise
 };
 
 /// Which parts a date must have to be hung on.

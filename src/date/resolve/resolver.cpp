@@ -5,6 +5,7 @@
 
 #include "date/resolve/ambiguous.hpp"
 #include "date/resolve/apposition.hpp"
+#include "date/resolve/backdrop.hpp"
 #include "date/resolve/discourse.hpp"
 #include "date/resolve/document_date.hpp"
 #include "date/resolve/explain.hpp"
@@ -241,6 +242,7 @@ class Resolver::State {
         known.aside = is_aside(setting, expression);
         known.writers_past = expression.first.year.deixis == Deixis::document && expression.first.year.value < 0;
         known.unfulfilled = resolve::was_only_planned(setting.prepared, at.sentence, expression.range.end);
+        known.backdrop_end = resolve::backdrop_end(setting, at, expression, date);
         known.fiscal = is_business_period(expression.first);
         place_on_line(setting, known);
         if (setting.explain) {
