@@ -57,12 +57,11 @@ class BackdropFinder {
         if (const std::uint32_t compared = comparison_end(expression, date); compared != 0) {
             return compared;
         }
-        const Known* told = told_before(setting_.discourse.last_in_sentence(Need::year, at_));
-        if (told == nullptr) {
-            return 0;
-        }
-        const std::uint32_t relative = compare(date, told->date) < 0 ? relative_end(expression) : 0;
-        return relative != 0 ? relative : span_end(expression, *told);
+        const Known* before = told(setting_.discourse.last_in_paragraph(Need::year, at_));
+        const bool earlier = before != nullptr && compare(date, before->date) < 0;
+        const std::uint32_t relative = earlier ? relative_end(expression) : 0;
+        const Known* here = told(setting_.discourse.last_in_sentence(Need::year, at_));
+        return relative != 0 ? relative : here != nullptr ? span_end(expression, *here) : 0;
     }
 
   private:
@@ -113,8 +112,8 @@ class BackdropFinder {
     std::uint32_t comparison_end(const Expression& expression, const CalendarDate& date) const {
         const Expression* other = next(expression);
         if (const std::uint32_t end = since_end(expression); end != 0) {
-            const Known* told = told_before(setting_.discourse.last_in_paragraph(Need::year, at_));
-            const bool earlier = told != nullptr && compare(date, told->date) < 0;
+            const Known* before = told(setting_.discourse.last_in_paragraph(Need::year, at_));
+            const bool earlier = before != nullptr && compare(date, before->date) < 0;
             return earlier || compares(end, other) ? end : 0;
         }
         if (looks_back(setting_.prepared, expression.range.end)) {
@@ -127,9 +126,9 @@ class BackdropFinder {
     }
 
     /// The date before, if it is told.
-    static const Known* told_before(const Known* known) {
-        const bool told = known != nullptr && !known->aside && known->backdrop_end == 0 && !known->place.bracketed;
-        return told ? known : nullptr;
+    static const Known* told(const Known* known) {
+        const bool is_told = known != nullptr && !known->aside && known->backdrop_end == 0 && !known->place.bracketed;
+        return is_told ? known : nullptr;
     }
 
     /// 6月に会った|首相: the end of a verb in た with its noun right behind it.
@@ -156,11 +155,11 @@ class BackdropFinder {
     }
 
     /// …してから…3月に…するまで: the end of the span that began with the date before.
-    std::uint32_t span_end(const Expression& expression, const Known& told) const {
+    std::uint32_t span_end(const Expression& expression, const Known& from) const {
         constexpr std::string_view until = "まで";
         const std::string_view words = rest(expression);
         const std::size_t found = words.find(until);
-        const std::string_view between = setting_.prepared.text({told.place.range.end, at_.range.begin});
+        const std::string_view between = setting_.prepared.text({from.place.range.end, at_.range.begin});
         const bool clause = found != std::string_view::npos && found > 0 && !words.substr(found).starts_with("までに") &&
                             words.substr(0, found).find("。") == std::string_view::npos;
         const bool spans = between.find("から") != std::string_view::npos && between.find("。") == std::string_view::npos;

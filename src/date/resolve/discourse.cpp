@@ -22,6 +22,18 @@ bool visible(const Known& known, const Place& at) {
     return known.place.kind == at.kind && known.place.chunk == at.chunk && known.place.paragraph == at.paragraph;
 }
 
+/// A date of an earlier section in a later year than that of the next date in full: where the telling is to go, not
+/// where it stands.
+bool runs_ahead(const Known& known, const Place& at) {
+    return at.year_ahead && known.date.year && *known.date.year > *at.year_ahead &&
+           known.place.section != at.section;
+}
+
+/// Such a date gives way to one of the year before that next date, or of its own.
+bool leads_to(const Known& known, const Place& at) {
+    return known.date.year && *known.date.year <= *at.year_ahead && *known.date.year + 1 >= *at.year_ahead;
+}
+
 /// 0: gives context; more: only where nothing better does.
 int weakness(const Known& known, Need need, const Place& at) {
     const bool here = known.place.same_sentence(at);
@@ -94,7 +106,17 @@ const Known* Discourse::search(Need need, const Place& at, Reach reach) const {
 }
 
 const Known* Discourse::last(Need need, const Place& at) const {
-    return search(need, at, Reach::document);
+    const Known* found = search(need, at, Reach::document);
+    if (found == nullptr || !runs_ahead(*found, at)) {
+        return found;
+    }
+    std::size_t looked = 0;
+    for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
+        if (visible(*known, at) && has(*known, need) && weakness(*known, at) == 0 && leads_to(*known, at)) {
+            return &*known;
+        }
+    }
+    return found;
 }
 const Known* Discourse::last_in_sentence(Need need, const Place& at) const {
     return search(need, at, Reach::sentence);

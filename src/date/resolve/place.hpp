@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "nenpyo/document.hpp"
@@ -18,6 +19,7 @@ struct Place {
     bool bracketed = false;  ///< inside ( ) of its sentence
     bool quoted = false;     ///< inside 「 」
     ByteRange range;         ///< of the expression
+    std::optional<int> year_ahead;  ///< of the next date in full behind it: see outlook.hpp
 
     [[nodiscard]] bool same_sentence(const Place& other) const {
         return chunk == other.chunk && sentence == other.sentence;

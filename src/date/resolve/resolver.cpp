@@ -10,6 +10,7 @@
 #include "date/resolve/document_date.hpp"
 #include "date/resolve/explain.hpp"
 #include "date/resolve/expression.hpp"
+#include "date/resolve/outlook.hpp"
 #include "date/resolve/tense.hpp"
 #include "date/value/duration.hpp"
 #include "nenpyo/date.hpp"
@@ -122,8 +123,11 @@ class Resolver::State {
                               document_ ? std::string_view(document_->source) : std::string_view(),
                               options_.fiscal_start,
                               options_.explain};
+        const auto ahead = resolve::years_ahead(prepared, expressions);
         for (std::size_t i = 0; i < expressions.size(); ++i) {
-            out.push_back(resolve_one(setting, places.find(expressions[i].range), expressions[i]));
+            Place at = places.find(expressions[i].range);
+            at.year_ahead = ahead[i];
+            out.push_back(resolve_one(setting, at, expressions[i]));
             out.back().document_date = chunk_ == 0 && i == date_line_;
         }
         end_chunk(prepared);
