@@ -120,8 +120,8 @@ class BackdropFinder {
             return expression.range.end;
         }
         // 1979年に出され、翌々年に解かれて以来の: the second date hangs on the first.
-        const bool chained = other != nullptr && other->first.year.deixis == Deixis::context && !other->last &&
-                             since_end(*other) != 0;
+        const bool chained =
+            other != nullptr && other->first.year.deixis == Deixis::context && !other->last && since_end(*other) != 0;
         return chained ? comparison_end(*other, date) : 0;
     }
 
@@ -160,9 +160,11 @@ class BackdropFinder {
         const std::string_view words = rest(expression);
         const std::size_t found = words.find(until);
         const std::string_view between = setting_.prepared.text({from.place.range.end, at_.range.begin});
-        const bool clause = found != std::string_view::npos && found > 0 && !words.substr(found).starts_with("までに") &&
+        const bool clause = found != std::string_view::npos && found > 0 &&
+                            !words.substr(found).starts_with("までに") &&
                             words.substr(0, found).find("。") == std::string_view::npos;
-        const bool spans = between.find("から") != std::string_view::npos && between.find("。") == std::string_view::npos;
+        const bool spans =
+            between.find("から") != std::string_view::npos && between.find("。") == std::string_view::npos;
         return clause && spans ? expression.range.end + static_cast<std::uint32_t>(found + until.size()) : 0;
     }
 

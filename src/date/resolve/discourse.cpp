@@ -25,8 +25,7 @@ bool visible(const Known& known, const Place& at) {
 /// A date of an earlier section in a later year than that of the next date in full: where the telling is to go, not
 /// where it stands.
 bool runs_ahead(const Known& known, const Place& at) {
-    return at.year_ahead && known.date.year && *known.date.year > *at.year_ahead &&
-           known.place.section != at.section;
+    return at.year_ahead && known.date.year && *known.date.year > *at.year_ahead && known.place.section != at.section;
 }
 
 /// Such a date gives way to one of the year before that next date, or of its own.
@@ -112,7 +111,7 @@ const Known* Discourse::last(Need need, const Place& at) const {
     }
     std::size_t looked = 0;
     for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
-        if (visible(*known, at) && has(*known, need) && weakness(*known, at) == 0 && leads_to(*known, at)) {
+        if (visible(*known, at) && has(*known, need) && weakness(*known, need, at) == 0 && leads_to(*known, at)) {
             return &*known;
         }
     }

@@ -32,8 +32,8 @@ std::vector<std::optional<int>> years_ahead(const Prepared& prepared, const std:
     std::optional<int> year;
     for (std::size_t i = expressions.size(); i > 0; --i) {
         const Expression& expression = expressions[i - 1];
-        while (sentence > 0 && (sentence == sentences.size() ||
-                                sentences[sentence].range.begin > expression.range.begin)) {
+        while (sentence > 0 &&
+               (sentence == sentences.size() || sentences[sentence].range.begin > expression.range.begin)) {
             --sentence;
             const bool last = sentence + 1 == sentences.size();
             year = last || sentences[sentence].section != sentences[sentence + 1].section ? std::nullopt : year;

@@ -16,9 +16,9 @@ struct Place {
     std::uint32_t paragraph = 0;
     std::uint32_t section = 0;
     SentenceKind kind = SentenceKind::prose;
-    bool bracketed = false;  ///< inside ( ) of its sentence
-    bool quoted = false;     ///< inside 「 」
-    ByteRange range;         ///< of the expression
+    bool bracketed = false;         ///< inside ( ) of its sentence
+    bool quoted = false;            ///< inside 「 」
+    ByteRange range;                ///< of the expression
     std::optional<int> year_ahead;  ///< of the next date in full behind it: see outlook.hpp
 
     [[nodiscard]] bool same_sentence(const Place& other) const {

@@ -10,6 +10,7 @@
 namespace nenpyo::date {
 
 namespace data {
+extern const std::string_view backdrop_cues;
 extern const std::string_view known_events;
 extern const std::string_view tense_cues;
 }  // namespace data
@@ -44,11 +45,15 @@ bool holds(std::string_view use, const Prepared& text, ByteRange date) {
     return resolve::writers_word_before(text, date.begin) == (use == "last" ? Tense::past : Tense::ahead);
 }
 
-std::string year_after(std::string_view event) {
-    const Prepared text = prepared(std::string(event) + "の翌年に家を建てた。");
+std::string last_value(const std::string& words) {
+    const Prepared text = prepared(words);
     Resolver resolver({});
     const auto timexes = resolver.add(text, find(text.text()));
     return timexes.empty() ? "" : timexes.back().value;
+}
+
+std::string year_after(std::string_view event) {
+    return last_value(std::string(event) + "の翌年に家を建てた。");
 }
 
 }  // namespace
@@ -61,6 +66,20 @@ TEST_CASE("every cue of tense works in its example", "[resolve]") {
         CHECK(cells[2].find(cells[0]) != std::string_view::npos);
         REQUIRE(!dates.empty());
         CHECK(holds(cells[1], text, dates.front().range));
+    });
+}
+
+TEST_CASE("every cue of a backdrop works in its example", "[resolve]") {
+    util::each_row(data::backdrop_cues, [](std::span<const std::string_view> cells) {
+        const std::string example(cells[3]);
+        INFO(cells[0] << ": " << example);
+        CHECK(example.find(cells[1]) != std::string::npos);
+        if (cells[2] == "since") {
+            CHECK(last_value(example + "9月に町を出た。") == "XXXX-09");
+        } else {
+            REQUIRE(cells[2] == "no_head");
+            CHECK(last_value("2012年8月に町を出た。" + example + "7日に船が来た。") == "2012-06-07");
+        }
     });
 }
 
