@@ -30,6 +30,15 @@ const Known* date_of_speech(const Setting& setting, const Place& at) {
     return said != nullptr && *said->date.year < *setting.document->year ? said : nullptr;
 }
 
+/// The last date mentioned; その年, この日 point past one that is only looked back at: 前年九月には….
+const Known* pointed_at(const Setting& setting, const Place& at, Need need) {
+    const Known* known = setting.discourse.last(need, at);
+    const std::string_view words = setting.prepared.text(at.range);
+    const bool past = known != nullptr && known->aside &&
+                      (words.starts_with("この") || (words.starts_with("その") && !known->place.same_sentence(at)));
+    return past ? setting.discourse.nearest(need, at, true) : known;
+}
+
 }  // namespace
 
 Footing writing_date(const Setting& setting, const Place& at) {
@@ -69,7 +78,7 @@ Footing mentioned(const Setting& setting, const Place& at, Need need, ByteRange 
         }
     }
     // The first 翌日 of a dated text can only count from its date.
-    const Known* known = setting.discourse.last(need, at);
+    const Known* known = shift == 0 ? pointed_at(setting, at, need) : setting.discourse.last(need, at);
     if (need == Need::day && known == nullptr) {
         const Known* month = setting.discourse.last(Need::month, at);
         known = month != nullptr && near(*month, at) ? month : nullptr;

@@ -72,6 +72,9 @@ void Discourse::mention(Known known) {
         mentions_.erase(mentions_.begin(), mentions_.begin() + longest_memory / 2);
     }
     business_ = business_ || known.fiscal;
+    if (known.date.month != 0 && known.date.year && lunisolar_year(*known.date.year)) {
+        ++(known.date.lunisolar ? lunisolar_ : solar_);
+    }
     mentions_.push_back(std::move(known));
 }
 
@@ -176,6 +179,16 @@ const Known* Discourse::recurrence(unsigned month, unsigned day, const Place& at
         found = &*known;
     }
     return found;
+}
+
+const Known* Discourse::entry_before(const Place& at) const {
+    std::size_t looked = 0;
+    for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
+        if (known->leads && has(*known, Need::day) && visible(*known, at)) {
+            return &*known;
+        }
+    }
+    return nullptr;
 }
 
 const Known* Discourse::eve(unsigned day, const Place& at) const {

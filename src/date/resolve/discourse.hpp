@@ -69,6 +69,9 @@ class Discourse {
     /// several.
     [[nodiscard]] const Known* recurrence(unsigned month, unsigned day, const Place& at) const;
 
+    /// The last date before that opens its line, with its day.
+    [[nodiscard]] const Known* entry_before(const Place& at) const;
+
     /// The last day mentioned whose next day has this number.
     [[nodiscard]] const Known* eve(unsigned day, const Place& at) const;
 
@@ -79,6 +82,10 @@ class Discourse {
     /// The era whose name alone heads the lines below: 大正. Null where there is none.
     [[nodiscard]] const calendar::Era* heading_era() const { return heading_era_; }
     void head_with(const calendar::Era* era) { heading_era_ = era; }
+
+    /// True where no fewer dates before the Gregorian reform are told in lunisolar months than not, so that a Western
+    /// date among them does not change the calendar of the rest.
+    [[nodiscard]] bool tells_lunisolar() const { return lunisolar_ > 0 && lunisolar_ >= solar_; }
 
     /// True once a business period was mentioned: 2024年3月期.
     [[nodiscard]] bool tells_of_business() const { return business_; }
@@ -92,6 +99,8 @@ class Discourse {
     std::vector<Known> mentions_;
     const calendar::Era* heading_era_ = nullptr;
     bool business_ = false;
+    int lunisolar_ = 0;  ///< dates with a month
+    int solar_ = 0;      ///< the same, of years that could have been told in lunisolar months
 };
 
 }  // namespace nenpyo::date::resolve

@@ -89,7 +89,7 @@ class EventSearch {
         const Known* best = nullptr;
         int best_fit = 0;
         each([&](const Known& known) {
-            const int now = best_fit < 2 && !words_.empty() ? fit(known) : 0;
+            const int now = best_fit < 3 && !words_.empty() ? fit(known) : 0;
             if (now > best_fit) {
                 best = &known;
                 best_fit = now;
@@ -132,7 +132,7 @@ class EventSearch {
         }
     }
 
-    /// 2 where the sentence tells of the event, 1 where the paragraph does.
+    /// 3 where the expression's own sentence tells of the event, 2 where another one does, 1 where the paragraph does.
     int fit(const Known& known) const {
         const auto& sentences = setting_.prepared.sentences();
         std::size_t first = known.place.sentence;
@@ -140,7 +140,7 @@ class EventSearch {
             return 0;
         }
         if (holds_all(text(first, first), words_)) {
-            return 2;
+            return known.place.same_sentence(at_) ? 3 : 2;
         }
         std::size_t last = first;
         while (first > 0 && sentences[first - 1].paragraph == sentences[last].paragraph) {
@@ -169,16 +169,37 @@ class EventSearch {
     std::vector<std::string_view> words_;
 };
 
-/// 関東大震災, 終戦: days that everybody knows by name. The name may begin before its last noun (ベルリンの|壁崩壊).
-/// @param before the text up to the end of the noun
-std::optional<CalendarDate> known_event(std::string_view before, std::string_view noun) {
-    using Rows = std::vector<std::pair<std::string_view, std::string_view>>;
-    static const Rows events = [] {
-        Rows rows;
+using EventRows = std::vector<std::pair<std::string_view, std::string_view>>;
+
+const EventRows& known_events() {
+    static const EventRows events = [] {
+        EventRows rows;
         util::each_row(data::known_events,
                        [&rows](std::span<const std::string_view> cells) { rows.emplace_back(cells[0], cells[1]); });
         return rows;
     }();
+    return events;
+}
+
+/// 事変勃発: its known name in the text before, 満州事変; empty where there is none.
+std::string_view full_name(std::string_view before, std::string_view noun) {
+    constexpr std::size_t reach = 20000;  // bytes
+    constexpr std::size_t shortest = 6;
+    for (const std::string_view happening : {"勃発", "発生"}) {
+        noun.remove_suffix(noun.ends_with(happening) ? happening.size() : 0);
+    }
+    before.remove_prefix(before.size() > reach ? before.size() - reach : 0);
+    const auto& events = known_events();
+    const auto found = std::find_if(events.begin(), events.end(), [&](const auto& row) {
+        return noun.size() >= shortest && row.first.ends_with(noun) && contains(before, row.first);
+    });
+    return found == events.end() ? std::string_view() : found->first;
+}
+
+/// 関東大震災, 終戦: days that everybody knows by name. The name may begin before its last noun (ベルリンの|壁崩壊).
+/// @param before the text up to the end of the noun
+std::optional<CalendarDate> known_event(std::string_view before, std::string_view noun) {
+    const auto& events = known_events();
     const auto found = std::find_if(events.begin(), events.end(), [&](const auto& row) {
         return row.first.size() > noun.size() ? before.ends_with(row.first) : row.first == noun;
     });
@@ -213,6 +234,10 @@ Footing event_date(const Setting& setting, const Place& at, Need need, ByteRange
     }
     const EventSearch search(setting, at, need, name);
     const Known* found = search.told();
+    const std::string_view full = found == nullptr ? full_name(setting.prepared.text({0, noun.begin}), name) : "";
+    if (const auto known = full.empty() ? std::nullopt : known_event(full, full)) {
+        return {*known, Anchor::event, nullptr};
+    }
     if (found == nullptr && names_main_event(name)) {
         found = search.main_day();
     }

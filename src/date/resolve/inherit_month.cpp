@@ -24,6 +24,16 @@ bool is_history(const Setting& setting, const Known& known) {
     return then && now && *then + two_months < *now;
 }
 
+/// ■16日 … 20日に分かる。■17日: an entry runs on from the entry before it.
+const Known* entry_month(const Setting& setting, const Place& at, unsigned day) {
+    constexpr std::uint32_t mark = 6;  // bytes before the date
+    const auto& sentences = setting.prepared.sentences();
+    const bool leads = at.sentence < sentences.size() && at.range.begin - sentences[at.sentence].range.begin <= mark;
+    const Known* entry = leads ? setting.discourse.entry_before(at) : nullptr;
+    const bool runs_on = entry != nullptr && day > entry->date.day && at.section - entry->place.section <= 1;
+    return runs_on ? entry : nullptr;
+}
+
 /// The earlier date that a bare day runs on from, across a paragraph's end.
 const Known* earlier_month(const Setting& setting, const Place& at, unsigned day) {
     const Discourse& discourse = setting.discourse;
@@ -35,6 +45,9 @@ const Known* earlier_month(const Setting& setting, const Place& at, unsigned day
     if (setting.document) {
         const bool onward = last->date.day != 0 && day >= last->date.day && sets_year(setting, *last, at);
         return same_section && (onward || is_history(setting, *last)) ? last : nullptr;
+    }
+    if (const Known* entry = entry_month(setting, at, day)) {
+        return entry;
     }
     const Known* onward = discourse.continuation(day, at);
     return onward != nullptr ? onward : same_section ? last : nullptr;

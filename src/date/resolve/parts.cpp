@@ -111,6 +111,29 @@ class Parts {
 
     unsigned weekday() const { return point_.weekday.written() ? static_cast<unsigned>(point_.weekday.value) : 0; }
 
+    /// 11月1日（12月11日）: right behind a lunisolar day its Gregorian one.
+    bool take_conversion() {
+        constexpr ::date::days slip{2};
+        const Known* known = at_.bracketed ? setting_.discourse.last_in_sentence(Need::day, at_) : nullptr;
+        const auto day = known != nullptr && known->date.lunisolar ? day_of(known->date) : std::nullopt;
+        if (!day || known->place.range.end > at_.range.begin ||
+            setting_.prepared.text({known->place.range.end, at_.range.begin}) != "（" || !point_.day.written()) {
+            return false;
+        }
+        const CalendarDate around = date_of(*day);
+        CalendarDate solar;
+        solar.year = around.year;
+        solar.month = leading_month();
+        solar.day = written_day();
+        const auto there = day_of(solar);
+        if (!there || *there > *day + slip || *there + slip < *day) {
+            return false;
+        }
+        out_.date.year = around.year;
+        hang_on({known->date, Anchor::context, known});
+        return true;
+    }
+
     void inherit_year() {
         if (partner_ != nullptr && partner_->date.year) {
             out_.date = partner_->date;
@@ -120,6 +143,9 @@ class Parts {
             out_.source = partner_->source;
             return;
         }
+        if (take_conversion()) {
+            return;
+        }
         const unsigned day = point_.day.written() ? static_cast<unsigned>(point_.day.value) : 0;
         const Footing from = year_for_month(setting_, at_, leading_month(), day, weekday());
         hang_on(from);
@@ -127,7 +153,10 @@ class Parts {
             out_.date.year = from.date.year;
             out_.date.era = from.date.era;
             out_.date.era_written = from.date.era_written;
-            out_.date.lunisolar = from.date.lunisolar && from.date.year && lunisolar_year(*from.date.year);
+            const bool goes_on = from.source != nullptr && !from.source->place.same_sentence(at_) &&
+                                 setting_.discourse.tells_lunisolar();
+            const bool lunisolar = from.date.lunisolar || goes_on;
+            out_.date.lunisolar = lunisolar && from.date.year && lunisolar_year(*from.date.year);
         }
         out_.date.lunisolar = (out_.date.lunisolar || point_.lunisolar) && !point_.solar;
     }
@@ -157,6 +186,10 @@ class Parts {
         const auto year = out_.date.year;
         out_.date = moved;
         out_.date.year = year ? year : moved.year;
+        const Known* beside = point_.month.value == 0 && !year ? year_beside() : nullptr;
+        if (beside != nullptr) {
+            out_.date.year = beside->date.year;  // その4年後の同じ月
+        }
     }
 
     [[nodiscard]] unsigned written_day() const { return static_cast<unsigned>(point_.day.value); }
