@@ -23,6 +23,9 @@ std::string Analysis::verbal_noun(int i, std::uint32_t end) const {
     if (last.pos == Pos::suffix_verbal) {
         return join(at(i).begin, end);
     }
+    if (last.quote) {
+        return join(end - 1, end);
+    }
     // 開学, 減封: a word that the dictionary lacks, cut after its first character.
     const bool cut = end == at(i).begin + 2 && last.surface.size() == 3 && word(end - 2).surface.size() == 3 &&
                      is_noun(word(end - 2)) && util::is_kanji(util::decode(last.surface, 0).code) &&

@@ -135,7 +135,7 @@ class Extractor::State {
     }
 
     void keep(Mention mention) {
-        if (says_something(mention.event)) {
+        if (says_something(mention.event) && says_something(mention.predicate)) {
             mentions_.push_back(std::move(mention));
         }
     }

@@ -276,7 +276,7 @@ class Composer {
         if (states_figure(a_, p)) {
             return a_.content(p);
         }
-        return b.copula ? std::string(a_.core(p).surface) : a_.verb(p);
+        return b.copula && !a_.core(p).quote ? std::string(a_.core(p).surface) : a_.verb(p);
     }
 
     const Analysis& a_;

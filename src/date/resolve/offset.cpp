@@ -87,12 +87,17 @@ class OffsetResolver {
     /// 2億130万年前: so round a number counts from no year in particular.
     bool is_geological() {
         constexpr double first = 10000;
+        constexpr double last = 2e9;  // what the number of a year holds
         const double years = offset_.count && scale_.scale == Scale::year ? *offset_.count * scale_.factor : 0;
         if (offset_.direction > 0 || years < first) {
             return false;
         }
         out_.anchor = Anchor::none;
-        out_.value.first = {Grain::year, -static_cast<int>(std::min(years, 2e9)), 0, 0};
+        if (years > last) {
+            unknown();
+            return true;
+        }
+        out_.value.first = {Grain::year, -static_cast<int>(years), 0, 0};
         set_precision();
         return true;
     }
