@@ -60,6 +60,19 @@ void add_subject(const Analysis& a, int i, std::vector<std::string>& who, int fi
     add(who, a.join(a.at(start).begin, event_noun_end(a, i)));
 }
 
+std::vector<std::string> names_between(const Analysis& a, std::uint32_t begin, std::uint32_t end) {
+    std::vector<std::string> out;
+    for (std::uint32_t w = begin; w < end; ++w) {
+        const Morpheme& m = a.word(w);
+        const bool katakana =
+            m.pos == Pos::noun && m.surface.size() > 6 && util::is_katakana(util::decode(m.surface, 0).code);
+        if (is_proper(m) || katakana) {
+            out.emplace_back(m.surface);
+        }
+    }
+    return out;
+}
+
 // 「A・B会談」, 「米露協議」: the parties in the name of a meeting.
 std::vector<std::string> parties(const Analysis& a, int i) {
     std::vector<std::string> out;
@@ -75,15 +88,20 @@ std::vector<std::string> parties(const Analysis& a, int i) {
         const std::size_t name = katakana_run(second);
         return {whole.substr(0, dot), name > 0 ? second.substr(0, name) : second};
     }
-    for (std::uint32_t w = b.begin; w + 1 < end; ++w) {
-        const Morpheme& m = a.word(w);
-        const bool katakana =
-            m.pos == Pos::noun && m.surface.size() > 6 && util::is_katakana(util::decode(m.surface, 0).code);
-        if (is_proper(m) || katakana) {
-            out.emplace_back(m.surface);
+    return names_between(a, b.begin, end - 1);
+}
+
+// 「日独間の条約について、延長に合意した」: those whom a clause without a subject is between.
+std::vector<std::string> parties_between(const Analysis& a, int predicate) {
+    for (int i = predicate - 1; i >= a.first_of(predicate); --i) {
+        const Bunsetsu& b = a.at(i);
+        if (b.kase == Case::no && b.content > b.begin + 1 && a.word(b.content - 1).surface == "間") {
+            if (std::vector<std::string> names = names_between(a, b.begin, b.content - 1); names.size() > 1) {
+                return names;
+            }
         }
     }
-    return out;
+    return {};
 }
 
 // 「B国侵攻」: B国 is where it was done to.
@@ -163,6 +181,9 @@ Participants participants_of(const Analysis& a, const Target& target, const Word
     }
     if (out.who.empty()) {
         add(out.who, compound_subject(a, target, wording));
+    }
+    if (out.who.empty() && comitative) {
+        out.who = parties_between(a, p);
     }
     return out;
 }
