@@ -142,7 +142,12 @@ class Composer {
         }
         const bool other_clause = b.predicate && (b.link == Link::te || b.link == Link::continuative ||
                                                   b.link == Link::contrast || b.link == Link::final);
-        return b.date >= 0 || (other_clause && b.comma) || (adverbial_clause(b) && dated(i));
+        return b.date >= 0 || (other_clause && b.comma) || (adverbial_clause(b) && dated(i)) || begins_stretch(i, root);
+    }
+
+    // 「就任から事件まで」: two events, and the date is of the second.
+    [[nodiscard]] bool begins_stretch(int i, int root) const {
+        return target_.nominal && a_.at(i).kase == Case::kara && a_.at(root).kase == Case::made && names_event(a_, i);
     }
 
     // の時点では, までの間だけでも, の夜
