@@ -62,7 +62,7 @@ bool defines(std::string_view sentence) {
 
 // 「都賀　誠（1849年4月17日 - 1919年11月2日）は」, 「苫米地さと（1868―1951）は」
 bool has_life_dates(std::string_view sentence) {
-    const std::size_t open = std::min(sentence.find("（"), sentence.find("("));
+    const std::size_t open = std::min(sentence.find("（"), sentence.find('('));
     const std::size_t wa = sentence.find("は、");
     if (open == std::string_view::npos || wa == std::string_view::npos || open > wa) {
         return false;
