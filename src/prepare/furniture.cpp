@@ -1,7 +1,6 @@
 #include "prepare/furniture.hpp"
 
 #include <algorithm>
-#include <compare>
 #include <functional>
 #include <iterator>
 #include <span>
@@ -94,7 +93,9 @@ bool may_be_running_head(std::string_view line) {
 struct Alike {
     std::size_t print = 0;  ///< hash
     std::size_t line = 0;
-    friend auto operator<=>(const Alike&, const Alike&) = default;
+    friend bool operator<(const Alike& a, const Alike& b) {
+        return a.print < b.print || (a.print == b.print && a.line < b.line);
+    }
 };
 
 /// Lines that may be running heads by their size, those that look alike together, in reading order.
