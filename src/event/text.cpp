@@ -51,8 +51,8 @@ class Composer {
     // 「1876年創立の横浜師範学校」: the noun after the is what was founded.
     [[nodiscard]] int owner_of(int noun) const {
         const Bunsetsu& b = a_.at(noun);
-        const bool glued =
-            noun == target_.date_node + 1 && a_.at(target_.date_node).end == a_.at(target_.date_node).content;
+        const bool glued = target_.date_node >= 0 && noun == target_.date_node + 1 &&
+                           a_.at(target_.date_node).end == a_.at(target_.date_node).content;
         const bool named = glued && b.verbal_noun && b.kase == Case::no && b.end == b.content + 1 && b.head >= 0;
         int owner = b.head;
         while (named && a_.at(owner).kase == Case::no && a_.head(owner) >= 0 && a_.at(a_.head(owner)).nominal) {
