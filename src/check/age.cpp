@@ -6,6 +6,7 @@
 #include <array>
 
 #include "util/utf8.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::check {
 namespace {
@@ -24,12 +25,12 @@ AgeSpan span_of(std::string_view before_unit) {
                                 "０"sv, "１"sv, "２"sv, "３"sv, "４"sv, "５"sv, "６"sv, "７"sv, "８"sv, "９"sv};
     constexpr std::array full{"満"sv};
     constexpr std::array old{"数え"sv, "数え年"sv, "数えで"sv, "数え年で"sv};
-    while (ends_with_any(before_unit, digits)) {
+    while (util::ends_with_any(before_unit, digits)) {
         before_unit = before_unit.substr(0, util::previous(before_unit, before_unit.size()));
     }
-    return ends_with_any(before_unit, full)  ? AgeSpan{-1, 0}
-           : ends_with_any(before_unit, old) ? AgeSpan{1, 1}
-                                             : AgeSpan{};
+    return util::ends_with_any(before_unit, full)  ? AgeSpan{-1, 0}
+           : util::ends_with_any(before_unit, old) ? AgeSpan{1, 1}
+                                                   : AgeSpan{};
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "check/evidence.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::check {
 namespace {
@@ -56,7 +57,7 @@ class KnownYears {
 bool is_year_of_two_digits(const Point& point, const Timex& timex, std::string_view text) {
     constexpr std::array zeros{std::string_view("0"), std::string_view("０")};
     return point.year_style == YearStyle::two_digit && point.year.written() &&
-           (timex.type != TimexType::duration || starts_with_any(text, zeros));
+           (timex.type != TimexType::duration || util::starts_with_any(text, zeros));
 }
 
 std::string message_for(const Expression& expression, const Timex& timex, std::string_view text, bool century_known) {

@@ -8,6 +8,7 @@
 
 #include "check/age.hpp"
 #include "check/inclusive.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::check {
 namespace {
@@ -60,7 +61,7 @@ void check_range(const Context& context, const RuleInfo& rule, const DatedSenten
         return;
     }
     const std::string_view joint = between(context, range, timex);
-    if (is_any(joint, range_joints) && !fits_range(range, count)) {
+    if (util::is_any(joint, range_joints) && !fits_range(range, count)) {
         findings.push_back(
             finding(rule, timex,
                     fmt::format("{} lasts {} months, {} days", text_of(context, range), months_in(range.extent),
@@ -71,7 +72,7 @@ void check_range(const Context& context, const RuleInfo& rule, const DatedSenten
 /// What is only compared with: 前年比9人減, 前年覇者.
 bool is_compared_with(const Context& context, const Timex& timex) {
     constexpr std::array bases{"前年"sv, "前期"sv, "前回"sv};
-    return starts_with_any(text_of(context, timex), bases);
+    return util::starts_with_any(text_of(context, timex), bases);
 }
 
 /// The date that a sentence is about at timex `i`: one with a year, the nearest before it first.
@@ -137,7 +138,7 @@ void check_since(const Context& context, const RuleInfo& rule, const DatedSenten
         return;
     }
     joint.remove_prefix(inside ? 0 : "以来"sv.size());
-    const Timex* now = is_any(joint, since_joints) ? other_date(context, sentence, i, &since) : nullptr;
+    const Timex* now = util::is_any(joint, since_joints) ? other_date(context, sentence, i, &since) : nullptr;
     if (now != nullptr) {
         Timex begin = since;
         begin.extent.latest = begin.extent.latest ? begin.extent.latest : begin.extent.earliest;
@@ -160,7 +161,7 @@ const Timex* beginning(const Context& context, const DatedSentence& sentence, st
         const bool named = std::any_of(nouns.begin(), nouns.end(), [&](std::string_view noun) {
             return left.ends_with("は") && left.substr(0, left.size() - "は"sv.size()).ends_with(noun);
         });
-        if (named || contains_any(rest, nouns)) {
+        if (named || util::contains_any(rest, nouns)) {
             return &start;
         }
     }
@@ -184,7 +185,7 @@ void check_anniversary(const Context& context, const RuleInfo& rule, std::span<c
     const Timex& timex = sentence.timexes[i];
     const bool ordinal = sentence.expressions[i].nth;
     constexpr std::array full_years{"周年"sv, "満"sv};
-    if (count.unit != Unit::year || (!ordinal && !contains_any(text_of(context, timex), full_years))) {
+    if (count.unit != Unit::year || (!ordinal && !util::contains_any(text_of(context, timex), full_years))) {
         return;
     }
     const std::span<const std::string_view> noun = noun_before(context, timex);

@@ -117,21 +117,4 @@ std::optional<int> number_before(std::string_view text, std::size_t at) {
     return scale > 1 ? std::optional(value) : std::nullopt;
 }
 
-bool is_any(std::string_view text, std::span<const std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
-
-bool starts_with_any(std::string_view text, std::span<const std::string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
-}
-
-bool ends_with_any(std::string_view text, std::span<const std::string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.ends_with(word); });
-}
-
-bool contains_any(std::string_view text, std::span<const std::string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
 }  // namespace nenpyo::check

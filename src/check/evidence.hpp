@@ -49,9 +49,4 @@ std::optional<Count> count_of(const Expression& expression);
 std::optional<int> take_number(std::string_view& text);
 std::optional<int> number_before(std::string_view text, std::size_t at);
 
-bool is_any(std::string_view text, std::span<const std::string_view> words);
-bool starts_with_any(std::string_view text, std::span<const std::string_view> words);
-bool ends_with_any(std::string_view text, std::span<const std::string_view> words);
-bool contains_any(std::string_view text, std::span<const std::string_view> words);
-
 }  // namespace nenpyo::check

@@ -1,4 +1,5 @@
 #include "check/inclusive.hpp"
+#include "util/words.hpp"
 
 #include <fmt/format.h>
 
@@ -64,7 +65,7 @@ void check_years(const Context& context, const RuleInfo& rule, const DatedSenten
 void check_days(const Context& context, const RuleInfo& rule, const DatedSentence& sentence, const Timex& timex,
                 const Count& count, std::vector<Diagnostic>& findings) {
     const Ends ends = only_two(sentence, [](const Timex& date, const Expression&) { return day_of(date).has_value(); });
-    if (ends.to != nullptr && contains_any(after(context, *ends.from).substr(0, near), beginnings)) {
+    if (ends.to != nullptr && util::contains_any(after(context, *ends.from).substr(0, near), beginnings)) {
         const auto days = static_cast<int>((*day_of(*ends.to) - *day_of(*ends.from)).count());
         compare(context, rule, timex, ends, days + 1, count.number, findings);
     }
@@ -75,7 +76,7 @@ void check_days(const Context& context, const RuleInfo& rule, const DatedSentenc
 void check_inclusive(const Context& context, const RuleInfo& rule, const DatedSentence& sentence, std::size_t i,
                      const Count& count, std::vector<Diagnostic>& findings) {
     const Timex& timex = sentence.timexes[i];
-    if (count.unit == Unit::year && ends_with_any(before(context, timex), inclusive_marks)) {
+    if (count.unit == Unit::year && util::ends_with_any(before(context, timex), inclusive_marks)) {
         check_years(context, rule, sentence, timex, count, findings);
     } else if (count.unit == Unit::day && text_of(context, timex).ends_with("目")) {
         check_days(context, rule, sentence, timex, count, findings);

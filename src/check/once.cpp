@@ -6,6 +6,7 @@
 
 #include "check/evidence.hpp"
 #include "util/tsv.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::check {
 namespace {
@@ -36,7 +37,7 @@ std::string_view quoted_before(std::string_view text) {
         }
         const std::string_view joint = text.substr(end + close.size());
         const std::string_view name = text.substr(begin + open.size(), end - begin - open.size());
-        if (starts_with_any(joint, particles) && joint.size() <= longest_adverb && name.size() >= shortest_name) {
+        if (util::starts_with_any(joint, particles) && joint.size() <= longest_adverb && name.size() >= shortest_name) {
             return name;
         }
     }
@@ -51,7 +52,7 @@ std::string_view subject_before(std::string_view text) {
     for (const std::string_view particle : {"は"sv, "が"sv}) {
         const std::string_view name = text.ends_with(particle) ? text.substr(0, text.size() - particle.size()) : "";
         const bool plain = name.find("、") == std::string_view::npos && name.find("が") == std::string_view::npos;
-        if (name.size() >= shortest_name && plain && !starts_with_any(name, pointers)) {
+        if (name.size() >= shortest_name && plain && !util::starts_with_any(name, pointers)) {
             return name;
         }
     }
@@ -62,7 +63,7 @@ std::string_view subject_before(std::string_view text) {
 
 bool says_no_more(const Mention& mention) {
     constexpr std::array quotes{"「"sv, "『"sv};
-    return starts_with_any(mention.event, quotes) || !contains_any(mention.event, quotes);
+    return util::starts_with_any(mention.event, quotes) || !util::contains_any(mention.event, quotes);
 }
 
 std::optional<std::string> once_key(const Mention& mention) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "check/evidence.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::check {
 namespace {
@@ -60,14 +61,14 @@ bool opens_relative_clause(std::string_view after) {
     constexpr std::string_view past = "た";
     const std::size_t at = after.find(past);
     const std::string_view rest = at == std::string_view::npos ? std::string_view() : after.substr(at + past.size());
-    return !rest.empty() && !starts_with_any(rest, main_clause);
+    return !rest.empty() && !util::starts_with_any(rest, main_clause);
 }
 
 /// How the text between two dates orders them: 1 the second is later, -1 earlier, 0 it does not say.
 int order_of(std::string_view joint) {
     joint = without_comma(joint);
-    const bool first = ends_with_any(joint, clause_came_first);
-    const bool last = ends_with_any(joint, clause_came_last);
+    const bool first = util::ends_with_any(joint, clause_came_first);
+    const bool last = util::ends_with_any(joint, clause_came_last);
     const bool short_clause = joint.size() <= longest_clause;
     const bool one_clause = joint.find("た") == std::string_view::npos || joint.find("た") == joint.rfind("た");
     return !short_clause || !one_clause ? 0 : first ? 1 : last ? -1 : 0;
@@ -81,7 +82,7 @@ void check_connective(const Context& context, const RuleInfo& rule, const Timex*
         opens_relative_clause(after(context, timex))) {
         return;
     }
-    const bool opens = ends_with_any(before(context, timex), later);
+    const bool opens = util::ends_with_any(before(context, timex), later);
     const int order = opens ? 1 : i > 0 ? order_of(between(context, *previous, timex)) : 0;
     if (order > 0 && *timex.extent.latest < *previous->extent.earliest) {
         findings.push_back(finding(rule, timex, message(*previous, timex)));

@@ -6,6 +6,7 @@
 
 #include "check/evidence.hpp"
 #include "util/utf8.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::check {
 namespace {
@@ -69,7 +70,7 @@ bool tells_past(std::string_view tail) {
             break;
         }
     }
-    if (contains_any(tail, not_told) || !(tail.ends_with("た") || tail.ends_with("だ"))) {
+    if (util::contains_any(tail, not_told) || !(tail.ends_with("た") || tail.ends_with("だ"))) {
         return false;
     }
     for (std::size_t at = 0; at < tail.size();) {

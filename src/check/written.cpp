@@ -4,6 +4,7 @@
 #include <array>
 
 #include "check/evidence.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::check {
 namespace {
@@ -65,7 +66,8 @@ void check_overflow(const Context& context, const RuleInfo& rule, std::size_t i,
         std::string_view rest = after(context, timex);
         const std::optional<int> number = take_number(rest);
         const bool wrong = number && (*number > overflow.most || (*number == 0 && !overflow.from_zero));
-        if (wrong && rest.starts_with(overflow.unit) && !starts_with_any(rest.substr(overflow.unit.size()), no_date)) {
+        if (wrong && rest.starts_with(overflow.unit) &&
+            !util::starts_with_any(rest.substr(overflow.unit.size()), no_date)) {
             findings.push_back(
                 finding(rule, timex, fmt::format("{}{}{} does not exist", text, *number, overflow.unit)));
         }
@@ -134,7 +136,7 @@ void check_apposition(const Context& context, const RuleInfo& rule, std::size_t 
     const std::string_view joint = between(context, left, right);
     // Two years side by side may be two years; 西暦 says that the second explains the first.
     const bool explains = !(joint.empty() || joint == "、") || text_of(context, right).starts_with("西暦");
-    if (explains && is_any(joint, appositions) && era_first != era_second && year_of(left) != year_of(right)) {
+    if (explains && util::is_any(joint, appositions) && era_first != era_second && year_of(left) != year_of(right)) {
         findings.push_back(finding(
             rule, right, fmt::format("{} is {}, not {}", text_of(context, left), left.value, text_of(context, right))));
     }

@@ -7,6 +7,7 @@
 #include "date/calendar/era.hpp"
 #include "date/find/context.hpp"
 #include "util/utf8.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::date::finder {
 
@@ -148,10 +149,6 @@ std::optional<NumericDate> month_and_day(const Run& run) {
     return date;
 }
 
-bool begins_with_any(std::string_view text, std::span<const std::string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
-}
-
 /// Words that make 9.11 and its like the name of an event.
 constexpr std::array<std::string_view, 24> event_words = {
     "事件", "テロ",   "同時多発", "震災", "大震災", "決戦", "革命", "政変", "独立", "運動", "闘争", "会談",
@@ -178,12 +175,12 @@ bool begins_row(const View& view, const Match& match) {
 bool is_likely_slashed(const View& view, const Match& match) {
     const std::string_view after = view.after(match.end - 1);
     const char32_t next = character_after(view, match.end - 1);
-    if (begins_with_any(after, day_words)) {
+    if (util::starts_with_any(after, day_words)) {
         return true;
     }
     const bool part_of_a_whole =
         view.tokens[match.begin].number.value == 1 && character_before(view, match.begin) == U'の';  // 質量の1/12
-    return !part_of_a_whole && !begins_with_any(after, fraction_words) &&
+    return !part_of_a_whole && !util::starts_with_any(after, fraction_words) &&
            character_before(view, match.begin) != U'約' && !util::is_kanji(next) && !util::is_katakana(next);
 }
 
@@ -269,7 +266,7 @@ bool is_likely_month_day(const View& view, const Match& match) {
     while (after.starts_with(" ") || after.starts_with("の")) {
         after.remove_prefix(after.front() == ' ' ? 1 : 3);
     }
-    return begins_with_any(after, event_words);
+    return util::starts_with_any(after, event_words);
 }
 
 }  // namespace nenpyo::date::finder

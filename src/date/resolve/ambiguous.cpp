@@ -1,11 +1,11 @@
 #include "date/resolve/ambiguous.hpp"
 
-#include <algorithm>
 #include <array>
 #include <span>
 #include <string_view>
 
 #include "date/resolve/parts.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
@@ -17,9 +17,8 @@ constexpr std::array<std::string_view, 6> after_a_year{"の", "は", "と", "を
 
 constexpr std::array<std::string_view, 4> after_a_length{"で", "も", "ほど", "ばかり"};
 
-bool starts_with_any(const Setting& setting, const Place& at, std::span<const std::string_view> words) {
-    const std::string_view rest = setting.prepared.text().substr(at.range.end);
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return rest.starts_with(word); });
+bool followed_by_any(const Setting& setting, const Place& at, std::span<const std::string_view> words) {
+    return util::starts_with_any(setting.prepared.text().substr(at.range.end), words);
 }
 
 /// 88年（自粛） … 88年は: the paragraph has told of this year.
@@ -52,7 +51,7 @@ TimexType reading(const Setting& setting, const Place& at, const Expression& exp
     if (setting.prepared.text(at.range).ends_with(within)) {
         return TimexType::date;
     }
-    if (starts_with_any(setting, at, after_a_length)) {
+    if (followed_by_any(setting, at, after_a_length)) {
         return TimexType::duration;
     }
     if (before == nullptr) {
@@ -70,9 +69,9 @@ TimexType reading(const Setting& setting, const Place& at, const Expression& exp
         return TimexType::date;
     }
     const int step = *year - *before->date.year;
-    const bool listed = starts_with_any(setting, at, in_a_list);
+    const bool listed = followed_by_any(setting, at, in_a_list);
     if (step >= 0 && step <= longest_step) {
-        const bool year_follows = listed || (step > 0 && starts_with_any(setting, at, after_a_year));
+        const bool year_follows = listed || (step > 0 && followed_by_any(setting, at, after_a_year));
         return year_follows ? TimexType::date : step == 0 ? TimexType::duration : expression.type;
     }
     return step < 0 && step >= -longest_way_back && listed ? TimexType::date : TimexType::duration;

@@ -6,6 +6,7 @@
 #include "date/resolve/tense.hpp"
 #include "util/tsv.hpp"
 #include "util/utf8.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::date::data {
 extern const std::string_view backdrop_cues;
@@ -25,10 +26,6 @@ std::vector<std::string_view> cues(std::string_view use) {
         }
     });
     return words;
-}
-
-bool starts_with_any(std::string_view text, const std::vector<std::string_view>& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
 }
 
 bool closes_clause(char32_t code) {
@@ -91,7 +88,7 @@ class BackdropFinder {
                                 (text_.substr(begin, other->range.begin - begin).empty() ||
                                  text_.substr(begin, other->range.begin - begin) == "、") &&
                                 setting_.prepared.text(other->range).ends_with("ぶり");
-        return after_long || starts_with_any(text_.substr(begin), words);
+        return after_long || util::starts_with_any(text_.substr(begin), words);
     }
 
     /// 2005年以来, 2005年に敗れて以来: where 以来 ends; 0 where there is none.
@@ -147,7 +144,8 @@ class BackdropFinder {
                 continue;
             }
             const char32_t head = util::decode(words, at).code;
-            if ((util::is_kanji(head) || util::is_katakana(head)) && !starts_with_any(words.substr(at), no_heads)) {
+            if ((util::is_kanji(head) || util::is_katakana(head)) &&
+                !util::starts_with_any(words.substr(at), no_heads)) {
                 return expression.range.end + static_cast<std::uint32_t>(at);
             }
         }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "util/tsv.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
@@ -21,11 +22,6 @@ std::vector<std::string_view> cues(std::string_view use) {
         }
     });
     return words;
-}
-
-bool contains_any(std::string_view text, const std::vector<std::string_view>& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 std::string_view rest_of_sentence(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
@@ -55,25 +51,25 @@ Tense tense_after(const Prepared& prepared, std::uint32_t sentence, std::uint32_
     if (!attributive && ends_in_past(rest)) {
         return Tense::past;
     }
-    return contains_any(rest.substr(0, farthest_cue), ahead) ? Tense::ahead : Tense::unknown;
+    return util::contains_any(rest.substr(0, farthest_cue), ahead) ? Tense::ahead : Tense::unknown;
 }
 
 bool reports_speech(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
     static const std::vector<std::string_view> reported = cues("reported");
     const std::string_view rest = rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue);
     // 昨年の講演で「…」と語った dates the speech itself.
-    return contains_any(rest, reported) && rest.find("「") == std::string_view::npos;
+    return util::contains_any(rest, reported) && rest.find("「") == std::string_view::npos;
 }
 
 bool was_only_planned(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
     static const std::vector<std::string_view> words = cues("unfulfilled");
     const std::string_view rest = rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue);
-    return contains_any(rest, words) && rest.find("たが") == std::string_view::npos;
+    return util::contains_any(rest, words) && rest.find("たが") == std::string_view::npos;
 }
 
 bool was_ahead_then(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
     static const std::vector<std::string_view> words = cues("then");
-    return contains_any(rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue), words);
+    return util::contains_any(rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue), words);
 }
 
 Tense writers_word_before(const Prepared& prepared, std::uint32_t offset) {
