@@ -126,6 +126,18 @@ bool is_subject(const Analysis& a, int i) {
     return marked && !a.lexicon->time_nouns.contains(a.core(i).surface);
 }
 
+// この, 別の, 若い, もう before 一人: one word that says which.
+static bool determines(const Analysis& a, int i) {
+    const Bunsetsu& b = a.at(i);
+    const Morpheme& word = a.word(b.begin);
+    if (b.end != b.begin + 1 || a.first_of(i) != i || b.head != i + 1) {
+        return false;
+    }
+    const bool quality = word.pos == Pos::adjective && b.link == Link::adnominal;
+    return word.pos == Pos::adnominal || quality ||
+           (word.surface == "もう" && a.word(a.at(i + 1).begin).pos == Pos::number);
+}
+
 int noun_phrase_begin(const Analysis& a, int i) {
     int begin = i;
     while (begin > 0) {
@@ -134,7 +146,7 @@ int noun_phrase_begin(const Analysis& a, int i) {
                               (before.kase == Case::no || before.kase == Case::parallel ||
                                (before.kase == Case::to && before.head == begin) ||
                                (before.kase == Case::none && before.comma && a.tree.inside(begin - 1, i)));
-        if (!modifier || !a.tree.inside(begin - 1, i) || before.end - before.begin < 1) {
+        if (!(modifier || determines(a, begin - 1)) || !a.tree.inside(begin - 1, i)) {
             break;
         }
         --begin;

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <string>
 
+#include "util/utf8.hpp"
+
 namespace nenpyo::event {
 namespace {
 
@@ -108,6 +110,18 @@ Tagger::~Tagger() = default;
 
 namespace {
 
+// The ノ of 緑ノ島, the 与 of 与圧 and the 万 of 万覚帳 are no symbol, verb or adverb: a noun follows without a break.
+bool begins_compound(const Morpheme& word, const Morpheme& next) {
+    const util::Decoded first = util::decode(word.surface, 0);
+    if (word.end != next.begin || !(is_noun(next) || is_noun_suffix(next)) ||
+        !util::is_kanji(util::decode(next.surface, 0).code) || word.surface.size() != first.size) {
+        return false;
+    }
+    const bool stem = word.pos == Pos::verb && word.form == Form::adnominal;
+    return util::is_kanji(first.code) ? stem || word.pos == Pos::adverb
+                                      : util::is_katakana(first.code) && word.pos == Pos::symbol;
+}
+
 // What the dictionary gives no entry: 「一方的に」 is no conjunction, and the ない of 「現実的ではなかった」 no
 // adjective of its own.
 void retag(std::vector<Morpheme>& words) {
@@ -115,6 +129,12 @@ void retag(std::vector<Morpheme>& words) {
         Morpheme& word = words[i];
         if (is_noun_suffix(word) && words[i - 1].pos == Pos::conjunction) {
             words[i - 1].pos = Pos::noun;
+        }
+        if (begins_compound(words[i - 1], word)) {
+            words[i - 1].pos = Pos::noun;
+            words[i - 1].base = words[i - 1].surface;
+            words[i - 1].type = {};
+            words[i - 1].form = Form::none;
         }
         const bool topic = words[i - 1].pos == Pos::topic_particle && i > 1;
         const Morpheme& before = words[topic ? i - 2 : i - 1];
