@@ -1,5 +1,6 @@
 #include "event/clause.hpp"
 
+#include "event/actor.hpp"
 #include "util/utf8.hpp"
 
 namespace nenpyo::event {
@@ -126,26 +127,28 @@ bool is_subject(const Analysis& a, int i) {
     return marked && !a.lexicon->time_nouns.contains(a.core(i).surface);
 }
 
-// この, 別の, 若い, もう before 一人: one word that says which.
+// この, その, 若い of a person: one word that says which.
 static bool determines(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
     const Morpheme& word = a.word(b.begin);
     if (b.end != b.begin + 1 || a.first_of(i) != i || b.head != i + 1) {
         return false;
     }
-    const bool quality = word.pos == Pos::adjective && b.link == Link::adnominal;
-    return word.pos == Pos::adnominal || quality ||
-           (word.surface == "もう" && a.word(a.at(i + 1).begin).pos == Pos::number);
+    const Bunsetsu& noun = a.at(i + 1);
+    const bool quality = word.pos == Pos::adjective && b.link == Link::adnominal &&
+                         names_actor(a.words(), *a.lexicon, noun.begin, noun.content);
+    return word.pos == Pos::adnominal || quality;
 }
 
 int noun_phrase_begin(const Analysis& a, int i) {
     int begin = i;
     while (begin > 0) {
         const Bunsetsu& before = a.at(begin - 1);
-        const bool modifier = before.nominal && !before.predicate && before.date < 0 && !before.formal &&
-                              (before.kase == Case::no || before.kase == Case::parallel ||
-                               (before.kase == Case::to && before.head == begin) ||
-                               (before.kase == Case::none && before.comma && a.tree.inside(begin - 1, i)));
+        const bool modifier =
+            before.nominal && !before.predicate && before.date < 0 && !before.formal &&
+            (before.kase == Case::no || before.kase == Case::parallel ||
+             (before.kase == Case::to && before.head == begin) ||
+             (before.kase == Case::none && before.comma && a.core(begin - 1).pos != Pos::adverbial_noun));
         if (!(modifier || determines(a, begin - 1)) || !a.tree.inside(begin - 1, i)) {
             break;
         }

@@ -136,6 +136,10 @@ void retag(std::vector<Morpheme>& words) {
             words[i - 1].type = {};
             words[i - 1].form = Form::none;
         }
+        const bool particle = word.pos == Pos::case_particle || word.pos == Pos::topic_particle;
+        if (i > 1 && particle && words[i - 1].pos == Pos::final_particle && is_noun(words[i - 2])) {
+            words[i - 1].pos = Pos::noun;  // おとよは
+        }
         const bool topic = words[i - 1].pos == Pos::topic_particle && i > 1;
         const Morpheme& before = words[topic ? i - 2 : i - 1];
         if (is_adjective(word) && word.base == "ない" && before.pos == Pos::auxiliary && before.base == "だ" &&

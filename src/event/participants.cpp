@@ -158,6 +158,9 @@ Participants participants_of(const Analysis& a, const Target& target, const Word
     } else if (wording.subject >= 0 && parties(a, wording.subject).size() > 1) {
         out.who = parties(a, wording.subject);
     } else if (wording.subject >= 0 && wording.subject != p) {
+        if (const int topic = topic_beside(a, p, wording.subject); topic >= 0 && wording.subject < p) {
+            add_subject(a, topic, out.who);
+        }
         add_subject(a, wording.subject, out.who, wording.subject_begin);
         add_agents_of_thing(a, p, wording.subject, out.who);
     }

@@ -57,6 +57,11 @@ class Settler {
             b.conjunction = true;  // 「三　被告人は…」: the number of a paragraph
             b.nominal = false;
         }
+        if (i == 0 && !last && b.nominal && b.comma && !b.predicate && b.content == b.begin + 1 &&
+            lexicon_.connectives.contains(words_[b.begin].surface)) {
+            b.conjunction = true;  // 他方、
+            b.nominal = false;
+        }
         if (!b.predicate && b.verbal_noun && b.nominal && b.kase == Case::none && !b.topic && closes_clause(i, last)) {
             b.predicate = b.bare_verbal = true;
             b.link = last ? Link::final : Link::continuative;

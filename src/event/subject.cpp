@@ -91,8 +91,8 @@ int own_subject(const Analysis& a, int predicate) {
         }
         if (a.at(i).kase == Case::ga && thing < 0) {
             thing = i;
-        } else if (a.at(i).kase != Case::ga) {
-            topic = i;
+        } else if (a.at(i).kase != Case::ga && (topic < 0 || is_actor(a, i) || !is_actor(a, topic))) {
+            topic = i;  // 「秤しか売れず、父は」: the one who acts
         }
     }
     const bool speaker = topic >= 0 && thing >= 0 && is_actor(a, topic) && !is_actor(a, thing) &&
@@ -107,6 +107,8 @@ int chain_subject(const Analysis& a, int predicate) {
     for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.at(i).head == predicate && (coordinate(a.at(i)) || a.at(i).link == Link::contrast)) {
             int found = own_subject(a, i);
+            const int topic = found >= 0 ? topic_beside(a, i, found) : -1;
+            found = topic >= 0 ? topic : found;
             found = found >= 0 && a.at(i).link == Link::contrast && !a.at(found).topic ? -1 : found;
             const int subject = found >= 0 ? found : chain_subject(a, i);
             const bool thing =
@@ -120,6 +122,21 @@ int chain_subject(const Analysis& a, int predicate) {
 }
 
 }  // namespace
+
+int topic_beside(const Analysis& a, int predicate, int subject) {
+    if (a.at(subject).kase != Case::ga || is_actor(a, subject)) {
+        return -1;
+    }
+    for (int up = predicate; up >= 0 && a.at(up).predicate; up = coordinate(a.at(up)) ? a.head(up) : -1) {
+        for (int i = subject - 1; i >= a.first_of(up); i = a.first_of(i) - 1) {
+            if (a.head(i) == up && a.at(i).topic && a.at(i).kase == Case::none && is_subject(a, i) &&
+                !a.at(i).demonstrative) {
+                return i;
+            }
+        }
+    }
+    return -1;
+}
 
 int subject_of(const Analysis& a, int predicate) {
     if (const int own = own_subject(a, predicate); own >= 0) {
@@ -150,10 +167,12 @@ int subject_of(const Analysis& a, int predicate) {
             return subject;  // 「脅威が語られるようになった」
         }
     }
-    if (const int before = chain_subject(a, predicate); before >= 0) {
+    const int before = chain_subject(a, predicate);
+    if (before >= 0 && (a.at(before).kase != Case::ga || is_actor(a, before))) {
         return before;
     }
-    return outer_subject(a, predicate);
+    const int outer = outer_subject(a, predicate);
+    return outer >= 0 && (before < 0 || a.at(outer).topic) ? outer : before;
 }
 
 int outer_subject(const Analysis& a, int predicate) {

@@ -9,6 +9,9 @@ namespace nenpyo::event {
 /// counts.
 int subject_of(const Analysis& a, int predicate);
 
+/// The topic beside a subject that is no actor: 鉄道 in 「鉄道は全線がつながった」; -1 if none.
+int topic_beside(const Analysis& a, int predicate, int subject);
+
 /// The noun after a relative clause that can be its subject or object; -1 if none.
 int antecedent(const Analysis& a, int predicate);
 
