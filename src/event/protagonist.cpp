@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
+#include <iterator>
+#include <numeric>
 #include <string_view>
 #include <unordered_map>
 
+#include "event/name_count.hpp"
 #include "event/subject.hpp"
 #include "util/utf8.hpp"
 
@@ -28,23 +30,32 @@ bool closes(char32_t c) {
     return c == U'）' || c == U')' || c == U'〉' || c == U'］' || c == U']';
 }
 
+bool ends_phrase(char32_t c) {
+    return c == U'、' || c == U'。' || c == U'，';
+}
+
 // The words before the first は without what stands in brackets; empty where they are no plain noun phrase.
 std::string words_before_wa(std::string_view sentence) {
     std::string name;
     int depth = 0;
-    for (std::size_t at = 0; at < sentence.size() && at < longest_prefix && name.size() <= longest_name;) {
+    std::size_t plain = 0;  // where the words outside brackets go on
+    for (std::size_t at = 0; at < sentence.size() && at < longest_prefix;) {
         const util::Decoded c = util::decode(sentence, at);
-        at += c.size;
-        if (opens(c.code) || closes(c.code)) {
-            depth += opens(c.code) ? 1 : -1;
-        } else if (depth == 0 && c.code == U'は' && !name.empty()) {
-            return name;
-        } else if (depth == 0) {
-            if (c.code == U'、' || c.code == U'。' || c.code == U'，') {
-                return {};
-            }
-            name += sentence.substr(at - c.size, c.size);
+        const std::size_t size = name.size() + (depth == 0 ? at - plain : 0);
+        if (size > longest_name || (depth == 0 && ends_phrase(c.code))) {
+            return {};
         }
+        if (depth == 0 && c.code == U'は' && size > 0) {
+            return name.append(sentence, plain, at - plain);
+        }
+        if (opens(c.code) || closes(c.code)) {
+            if (depth == 0) {
+                name.append(sentence, plain, at - plain);
+            }
+            depth += opens(c.code) ? 1 : -1;
+            plain = at + c.size;
+        }
+        at += c.size;
     }
     return {};
 }
@@ -70,30 +81,6 @@ bool has_life_dates(std::string_view sentence) {
     const std::string_view bracket = sentence.substr(open, wa - open);
     const std::size_t digit = bracket.find_first_of("0123456789");
     return digit != std::string_view::npos || bracket.find("年") != std::string_view::npos;
-}
-
-// Names begin with the same byte as any kana, which makes string_view::find slow.
-std::size_t find_name(std::string_view text, std::string_view name, std::size_t from) {
-    const void* const found = ::memmem(text.data() + from, text.size() - from, name.data(), name.size());
-    return found == nullptr ? std::string_view::npos
-                            : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
-}
-
-// How often a name stands as a word of its own before a particle.
-std::size_t mentions(std::string_view text, std::string_view name) {
-    static constexpr std::array<std::string_view, 6> particles = {"は", "が", "も", "の", "を", "に"};
-    std::size_t count = 0;
-    for (std::size_t at = find_name(text, name, 0); at != std::string_view::npos;
-         at = find_name(text, name, at + name.size())) {
-        const std::string_view after = text.substr(at + name.size());
-        const char32_t before = at == 0 ? U'。' : util::decode_before(text, at).code;
-        const bool inside = util::is_kanji(before) || util::is_katakana(before);
-        count += !inside && std::any_of(particles.begin(), particles.end(),
-                                        [&](std::string_view p) { return after.starts_with(p); })
-                     ? 1
-                     : 0;
-    }
-    return count;
 }
 
 std::size_t occurrences(std::string_view text, std::string_view name) {
@@ -192,8 +179,11 @@ const Topic& Protagonists::leading() {
     }
     std::size_t most = 0;
     std::size_t second = 0;
-    for (const std::string& name : frequent_topics()) {
-        const std::size_t count = mentions(prepared_.text(), name);
+    const std::vector<std::string> names = frequent_topics();
+    const std::vector<std::size_t> counts = name_counts(prepared_.text(), names);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::string& name = names[i];
+        const std::size_t count = counts[i];
         if (count < std::max(fewest_mentions, second)) {
             continue;
         }
@@ -249,20 +239,32 @@ bool Protagonists::in_title(const std::string& name) const {
 }
 
 std::vector<std::string> Protagonists::frequent_topics() const {
-    std::unordered_map<std::string, std::size_t> times;
+    std::unordered_map<std::string, std::size_t> number_of;
     std::vector<std::string> names;
+    std::vector<std::size_t> times;
     for (const Sentence& s : prepared_.sentences()) {
-        if (s.kind == SentenceKind::prose) {
-            std::string name = words_before_wa(prepared_.text(s.range));
-            if (!name.empty() && ++times[name] == 1) {
-                names.push_back(std::move(name));
-            }
+        if (s.kind != SentenceKind::prose) {
+            continue;
         }
+        std::string name = words_before_wa(prepared_.text(s.range));
+        if (name.empty()) {
+            continue;
+        }
+        const auto [found, fresh] = number_of.try_emplace(std::move(name), names.size());
+        if (fresh) {
+            names.push_back(found->first);
+            times.push_back(0);
+        }
+        ++times[found->second];
     }
-    std::stable_sort(names.begin(), names.end(),
-                     [&](const std::string& a, const std::string& b) { return times[a] > times[b]; });
-    names.resize(std::min(names.size(), most_candidates));
-    return names;
+    std::vector<std::size_t> order(names.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return times[a] > times[b]; });
+    order.resize(std::min(order.size(), most_candidates));
+    std::vector<std::string> frequent;
+    std::transform(order.begin(), order.end(), std::back_inserter(frequent),
+                   [&](std::size_t i) { return std::move(names[i]); });
+    return frequent;
 }
 
 // トキ is a person where 瓜生トキ stands.

@@ -31,6 +31,12 @@ struct Decoded {
             4};
 }
 
+/// Bytes of the character at `at`.
+inline std::uint32_t size_at(std::string_view text, std::size_t at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
+
 /// First byte of the character that ends just before `at`; `at` must be above 0.
 inline std::size_t previous(std::string_view text, std::size_t at) {
     do {
