@@ -252,7 +252,9 @@ class Attacher {
             if (target_.mod == Mod::on_or_before && a_.at(i).kase == Case::wo) {
                 return;  // 「2020年度末までの10年間を」
             }
-            return verbal(noun.head);
+            const bool spent = noun.kase == Case::wo && a_.head(noun.head) >= 0 &&
+                               a_.at(noun.head).link == Link::te;  // 「10年間をかけて」
+            return verbal(spent ? a_.head(noun.head) : noun.head);
         }
         const Bunsetsu& verb = a_.at(noun.head);
         const bool figure = lexicon_.measure_nouns.contains(a_.core(i).surface);
@@ -329,7 +331,8 @@ class Attacher {
                 return;  // 「5日に開幕した大会で、6日に優勝した」
             }
         }
-        const bool cause = noun >= 0 && (a_.at(noun).kase == Case::de || by_cause(a_, noun)) && a_.head(noun) >= 0;
+        const bool cause = noun >= 0 && defined_topic(a_, noun) < 0 &&
+                           (a_.at(noun).kase == Case::de || by_cause(a_, noun)) && a_.head(noun) >= 0;
         if (cause && (lexicon_.light_verbs.contains("が", a_.verb(p)) || intransitive(a_, p))) {
             push(unwrap(a_, a_.head(noun)).node, false);
         }

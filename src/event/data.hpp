@@ -45,6 +45,7 @@ extern const std::string_view naming_verbs;
 extern const std::string_view object_nouns;
 extern const std::string_view non_event_nouns;
 extern const std::string_view organisation_suffixes;
+extern const std::string_view origin_nouns;
 extern const std::string_view pair_nouns;
 extern const std::string_view past_forms;
 extern const std::string_view person_titles;

@@ -6,10 +6,15 @@
 namespace nenpyo::event {
 namespace {
 
-// 戦いの総称, 国の一つ: the noun after the says the same.
+// 戦いの総称, 国の一つ, 番組の放送枠: the noun after の is what the relative clause is said of, unless the one before
+// it acts or takes place itself.
 int class_noun(const Analysis& a, int noun) {
+    const auto same = [&](int i) {
+        return a.at(i).nominal &&
+               (a.lexicon->class_nouns.contains(a.core(i).surface) || !(names_event(a, noun) || is_actor(a, noun)));
+    };
     while (noun >= 0 && a.at(noun).kase == Case::no && !a.at(noun).predicate && a.head(noun) >= 0 &&
-           a.lexicon->class_nouns.contains(a.core(a.head(noun)).surface)) {
+           same(a.head(noun))) {
         noun = a.head(noun);
     }
     return noun;
@@ -18,6 +23,26 @@ int class_noun(const Analysis& a, int noun) {
 bool says_what_it_is(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
     return b.predicate && b.copula && b.nominal && b.date < 0 && b.link >= Link::te && !a.past(i);
+}
+
+// 指す, をいう
+bool names_kind(const Analysis& a, int i) {
+    const bool* passive = a.lexicon->naming_verbs.find(a.base(i));
+    return passive != nullptr && (*passive || !a.passive(i));
+}
+
+// The predicate that a noun is part of where it says what something is: である, and で or を指す for it.
+int defining_predicate(const Analysis& a, int noun) {
+    if (says_what_it_is(a, noun)) {
+        return noun;
+    }
+    const Bunsetsu& b = a.at(noun);
+    if (!b.nominal || b.predicate || b.date >= 0 || b.head < 0 || b.topic) {
+        return -1;
+    }
+    const bool goes_on = b.kase == Case::de && b.comma && says_what_it_is(a, b.head);
+    const bool named = b.kase == Case::wo && a.at(b.head).predicate && names_kind(a, b.head);
+    return goes_on || named ? b.head : -1;
 }
 
 // は, とは
@@ -43,6 +68,16 @@ int topic_of(const Analysis& a, int predicate) {
     return -1;
 }
 
+// 「甲とは、1921年に始まって1924年に終わった測量のことである」
+int leading_topic(const Analysis& a, int predicate) {
+    for (int i = a.first_of(predicate); i < predicate; ++i) {
+        if (names_topic(a, i)) {
+            return a.at(i).comma && noun_phrase_begin(a, i) == a.first_of(predicate) ? i : -1;
+        }
+    }
+    return -1;
+}
+
 bool has_case(const Analysis& a, int predicate, Case kase) {
     for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.head(i) == predicate && a.at(i).kase == kase && !a.at(i).predicate) {
@@ -52,27 +87,18 @@ bool has_case(const Analysis& a, int predicate, Case kase) {
     return false;
 }
 
-}  // namespace
-
-int defined_topic(const Analysis& a, int noun) {
-    const int copula = class_noun(a, noun);
-    if (copula < 0 || !says_what_it_is(a, copula)) {
-        return -1;
-    }
-    return topic_of(a, copula);
-}
-
-int defining_clause(const Analysis& a, int copula, int date_node) {
-    if (!says_what_it_is(a, copula) || defined_topic(a, copula) < 0) {
-        return -1;
-    }
-    for (int noun = copula; noun > date_node;) {
+// The clause of the past that says which noun is meant, the nouns before it with の read too.
+int telling_clause(const Analysis& a, int last, int date_node) {
+    for (int noun = last; noun > date_node;) {
         const int clause = child_clause(a, noun, Link::adnominal);
         if (clause > date_node && a.past(clause) && !a.at(clause).copula) {
             return clause;
         }
         const int before = noun - 1;
-        if (clause >= 0 || before <= date_node || a.head(before) != noun || a.at(before).kase != Case::no) {
+        const bool joined = before > date_node && a.head(before) == noun && !a.at(before).predicate &&
+                            (a.at(before).kase == Case::no || a.at(before).kase == Case::parallel ||
+                             (a.at(before).kase == Case::none && a.at(before).comma));
+        if (clause >= 0 || !joined) {
             return -1;
         }
         noun = before;
@@ -80,10 +106,33 @@ int defining_clause(const Analysis& a, int copula, int date_node) {
     return -1;
 }
 
+}  // namespace
+
+int defined_topic(const Analysis& a, int noun) {
+    const int last = class_noun(a, noun);
+    const int predicate = last < 0 ? -1 : defining_predicate(a, last);
+    int topic = predicate < 0 ? -1 : topic_of(a, predicate);
+    topic = predicate >= 0 && topic < 0 ? leading_topic(a, predicate) : topic;
+    return topic >= 0 && !a.lexicon->origin_nouns.contains(a.core(topic).surface) ? topic : -1;
+}
+
+int defining_clause(const Analysis& a, int predicate, int date_node) {
+    for (int noun = predicate; noun > date_node; --noun) {
+        const bool part = noun == predicate || a.head(noun) == predicate;
+        if (part && defining_predicate(a, noun) == predicate && topic_of(a, predicate) >= 0) {
+            if (const int clause = telling_clause(a, noun, date_node); clause >= 0) {
+                return clause;
+            }
+        }
+    }
+    return -1;
+}
+
 bool only_defines(const Analysis& a, int predicate) {
     const Bunsetsu& b = a.at(predicate);
     if (const bool* passive = a.lexicon->naming_verbs.find(a.base(predicate)); passive != nullptr) {
-        const bool quotes = a.base(predicate) == "いう" && !has_case(a, predicate, Case::wo);
+        const bool says = a.base(predicate) == "いう" || a.base(predicate) == "言う";
+        const bool quotes = says && !has_case(a, predicate, Case::wo);
         return (*passive || !a.passive(predicate)) && !quotes;
     }
     return says_what_it_is(a, predicate) && a.lexicon->definition_nouns.contains(a.core(predicate).surface) &&

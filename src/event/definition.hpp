@@ -9,8 +9,8 @@ namespace nenpyo::event {
 int defined_topic(const Analysis& a, int noun);
 
 /// The relative clause that holds the event of such a sentence: 「甲は、1945年、…行われた戦いの総称である」 tells of
-/// the battle; -1 if `copula` closes no such sentence.
-int defining_clause(const Analysis& a, int copula, int date_node);
+/// the battle; -1 if `predicate` closes no such sentence.
+int defining_clause(const Analysis& a, int predicate, int date_node);
 
 /// The predicate only says what something is or is called: 「…の総称である」, 「期間を指す」.
 bool only_defines(const Analysis& a, int predicate);

@@ -55,7 +55,7 @@ class Parser {
         const Bunsetsu& from = node(i);
         const Bunsetsu& to = node(j);
         if (from.predicate && from.link != Link::none) {
-            return predicate_attaches(from, to);
+            return predicate_attaches(from, to) && (from.link != Link::adnominal || qualifies(i, j));
         }
         if (from.conjunction) {
             return to.predicate && to.link == Link::final;
@@ -75,6 +75,16 @@ class Parser {
                    (to.predicate && to.link == Link::reason && to.comma);
         }
         return argument_attaches(i, j, from, to);
+    }
+
+    // 「終わった一番新しい氷期」: the degree of an adjective is no noun of a clause. With a comma the clause belongs to
+    // the noun that ends the sentence.
+    [[nodiscard]] bool qualifies(int i, int j) const {
+        const Bunsetsu& to = tree_.at(j);
+        const bool degree = last_content(to).pos == Pos::adverbial_noun && to.end == to.content && !to.formal &&
+                            j + 1 < tree_.size() && last_content(tree_.at(j + 1)).pos == Pos::adjective;
+        const int last = tree_.size() - 1;
+        return !degree && (!tree_.at(i).comma || j == last || (j == last - 1 && to.kase == Case::wo));
     }
 
     // A topic before `i` still looks for its predicate.
@@ -143,7 +153,8 @@ class Parser {
     }
 
     bool date_attaches(int i, int j, const Bunsetsu& from, const Bunsetsu& to) {
-        if (!to.predicate || to.link == Link::manner || is_quality(to) || (j > i + 1 && only_qualifies(j, false))) {
+        if (!to.predicate || to.link == Link::manner || is_quality(to) || was_so(j) ||
+            (j > i + 1 && only_qualifies(j, false))) {
             return false;
         }
         const std::string_view last = words_[from.content - 1].surface;
@@ -201,6 +212,28 @@ class Parser {
         return last_content(b).pos == Pos::adjective || last.base == "べし" ||
                (b.copula && last.surface == "な" && last.pos == Pos::auxiliary);
     }
+
+    // 「1989年に、王国の領土であった地方で乱が起きた」, 「都にある広場で」: what only says which, before the event.
+    [[nodiscard]] bool was_so(int j) const {
+        const Bunsetsu& b = tree_.at(j);
+        const bool place = last_content(b).base == "ある" && j > 0 && node_before(j).kase == Case::ni &&
+                           node_before(j).date < 0 && !tells_past(b);
+        if (b.link != Link::adnominal || !b.predicate || !(place || (b.copula && b.nominal && tells_past(b)))) {
+            return false;
+        }
+        for (int k = j + 2; k < tree_.size(); ++k) {
+            const Bunsetsu& next = tree_.at(k);
+            if (next.date >= 0) {
+                return false;
+            }
+            if (next.predicate && !next.copula && tells_past(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] const Bunsetsu& node_before(int j) const { return tree_.at(j - 1); }
 
     // 「政府が物価高に対応する対策を決めた」: a clause that only says which, before a main clause of the past that the
     // subject and the date belong to.

@@ -78,6 +78,7 @@ Lexicon::Lexicon() {
     load(data::date_suffixes, date_suffixes);
     load(data::pair_nouns, pair_nouns);
     load(data::person_titles, person_titles);
+    load(data::origin_nouns, origin_nouns);
     load(data::organisation_suffixes, organisation_suffixes);
     load(data::place_suffixes, place_suffixes);
     load(data::adverbial_verbs, adverbial_verbs);

@@ -111,6 +111,7 @@ struct Lexicon {
     WordList date_suffixes;
     WordList pair_nouns;
     WordList person_titles;
+    WordList origin_nouns;
     WordList organisation_suffixes;
     WordList place_suffixes;
     WordList adverbial_verbs;

@@ -19,10 +19,13 @@ class Settler {
         Bunsetsu& b = out_[i];
         const bool last = i + 1 == out_.size() || words_[b.end - 1].pos == Pos::full_stop;
         const bool trailing = words_[b.end - 1].pos == Pos::comma;  // not the one in 「近い、との見方」
+        if (b.topic && b.kase == Case::to && !b.predicate && b.comma && ends_in_kind()) {
+            b.kase = Case::none;  // 「甲とは、…である」
+        }
         if (b.predicate && !last && b.link == Link::adnominal && trailing && b.comma && content_follows(i)) {
             b.link = Link::quote;
         }
-        if (b.predicate && (last || (b.link == Link::adnominal && trailing))) {
+        if (b.predicate && (last || (b.link == Link::adnominal && trailing && !qualifies_kind(b)))) {
             b.link = last ? Link::final : Link::continuative;
         }
         if (b.predicate && b.link == Link::continuative && words_[b.content - 1].pos == Pos::adjective &&
@@ -102,6 +105,21 @@ class Settler {
             }
         }
         return false;
+    }
+
+    // である, をいう
+    [[nodiscard]] bool ends_in_kind() const {
+        const Bunsetsu& end = out_.back();
+        const bool formal = end.formal && words_[end.content - 1].surface != "こと";
+        const bool kind = end.nominal && !formal && end.kase == Case::none && (end.copula || !end.predicate);
+        return kind || (out_.size() > 1 && out_[out_.size() - 2].kase == Case::wo &&
+                        lexicon_.naming_verbs.contains(words_[end.content - 1].base));
+    }
+
+    // 「甲とは、市が2005年に定めた、住民が集まる場所を指す」: a relative clause with a comma; its noun ends the
+    // sentence.
+    [[nodiscard]] bool qualifies_kind(const Bunsetsu& b) const {
+        return b.end > b.content + 1 && words_[b.end - 2].base == "た" && ends_in_kind();
     }
 
     [[nodiscard]] bool closes_clause(std::size_t i, bool last) const {

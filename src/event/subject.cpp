@@ -121,6 +121,18 @@ int chain_subject(const Analysis& a, int predicate) {
     return -1;
 }
 
+// 「県が制度を改めて始めた」
+int manner_subject(const Analysis& a, int predicate) {
+    for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
+        if (a.head(i) == predicate && a.at(i).predicate && a.at(i).link == Link::manner) {
+            const int own = own_subject(a, i);
+            const int subject = own >= 0 ? own : manner_subject(a, i);
+            return subject >= 0 && a.at(subject).kase == Case::ga ? subject : -1;
+        }
+    }
+    return -1;
+}
+
 }  // namespace
 
 int topic_beside(const Analysis& a, int predicate, int subject) {
@@ -146,12 +158,16 @@ int subject_of(const Analysis& a, int predicate) {
         return speaker >= 0 && is_actor(a, speaker) ? speaker : own;
     }
     if (const int noun = antecedent(a, predicate); noun >= 0) {
+        if (const int doer = manner_subject(a, predicate);
+            doer >= 0 && (acts(a, predicate) || transitive(a, predicate))) {
+            return doer;
+        }
         if (const int before = chain_subject(a, predicate);
             before >= 0 && a.at(before).kase == Case::ga && (acts(a, predicate) || transitive(a, predicate))) {
             return before;  // 「政府が廃止して府県に改めた制度」
         }
         const int topic = defined_topic(a, noun);
-        return topic >= 0 && topic < a.first_of(predicate) ? topic : noun;
+        return topic >= 0 && topic < predicate ? topic : noun;
     }
     if (const int focus = cleft_focus(a, predicate); focus >= 0) {
         return focus;
@@ -166,6 +182,9 @@ int subject_of(const Analysis& a, int predicate) {
         if (const int subject = own_subject(a, inner); subject >= 0) {
             return subject;  // 「脅威が語られるようになった」
         }
+    }
+    if (const int doer = manner_subject(a, predicate); doer >= 0) {
+        return doer;
     }
     const int before = chain_subject(a, predicate);
     if (before >= 0 && (a.at(before).kase != Case::ga || is_actor(a, before))) {

@@ -95,7 +95,7 @@ class Composer {
             return;
         }
         const int topic = defined_topic(a_, noun);
-        text += topic >= 0 && topic < a_.first_of(p) ? noun_phrase(a_, topic) : following_noun(noun);
+        text += topic >= 0 && topic < p ? noun_phrase(a_, topic) : following_noun(noun);
         text += "を";
     }
 
@@ -142,7 +142,8 @@ class Composer {
         }
         const bool other_clause = b.predicate && (b.link == Link::te || b.link == Link::continuative ||
                                                   b.link == Link::contrast || b.link == Link::final);
-        return b.date >= 0 || (other_clause && b.comma) || (adverbial_clause(b) && dated(i)) || begins_stretch(i, root);
+        return b.date >= 0 || (other_clause && (b.comma || dated(i))) || (adverbial_clause(b) && dated(i)) ||
+               begins_stretch(i, root);
     }
 
     // 「就任から事件まで」: two events, and the date is of the second.
@@ -187,8 +188,7 @@ class Composer {
             if (kept(k)) {
                 const int dealt = slot_.dealt_word(k);
                 const auto word = static_cast<std::uint32_t>(dealt);
-                text += dealt < 0 ? a_.join(a_.at(k).begin, a_.at(k).end)
-                                  : a_.join(word, word + 1) + a_.join(a_.at(k).content, a_.at(k).end);
+                text += dealt < 0 ? piece(k) : a_.join(word, word + 1) + a_.join(a_.at(k).content, a_.at(k).end);
                 parts_.push_back(k);
                 last = k;
             }
@@ -196,6 +196,14 @@ class Composer {
         if (last >= 0 && slot_.ends_at(last)) {
             lend_particle(text, last);
         }
+    }
+
+    // とは marks what is explained; where it is told of, は does.
+    [[nodiscard]] std::string piece(int k) const {
+        const Bunsetsu& b = a_.at(k);
+        const bool explained = b.kase == Case::none && b.topic && b.content + 2 <= b.end &&
+                               a_.word(b.content).surface == "と" && a_.word(b.content + 1).surface == "は";
+        return explained ? a_.content(k) + "は" : a_.join(b.begin, b.end);
     }
 
     // 「4月には甲を、5月には乙を結んだ」: a gapped part ends in a comma, or lacks the particle that only the last part
