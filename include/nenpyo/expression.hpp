@@ -162,12 +162,13 @@ struct Expression {
     std::optional<Point> last;  ///< end of a range
     std::optional<Point>
         paired;  ///< the same date in another calendar: 2011年（平成23年）3月11日; `first` is the Western one
-    bool open_start = false;      ///< 〜2020年
-    bool open_end = false;        ///< 2020年〜
-    std::vector<Amount> amounts;  ///< DURATION and SET: 3年5カ月 has two
-    std::int32_t times = 0;       ///< SET: 週3回 has 3
-    bool every = false;           ///< SET said of a point: 毎週水曜 (weekday 3), 毎年, 毎朝
-    bool nth = false;             ///< DURATION 5年目: the fifth year, so four full years have passed
+    std::optional<Point> last_paired;  ///< the same for `last`
+    bool open_start = false;           ///< 〜2020年
+    bool open_end = false;             ///< 2020年〜
+    std::vector<Amount> amounts;       ///< DURATION and SET: 3年5カ月 has two
+    std::int32_t times = 0;            ///< SET: 週3回 has 3
+    bool every = false;                ///< SET said of a point: 毎週水曜 (weekday 3), 毎年, 毎朝
+    bool nth = false;                  ///< DURATION 5年目: the fifth year, so four full years have passed
     bool ambiguous = false;  ///< 10年, 1世紀: a point (`first`) or a length (`amounts`); both are filled, `type` is
                              ///< the likelier one without context
     Mod mod = Mod::none;     ///< outer modifier: 以降, 約, ごろ

@@ -23,6 +23,10 @@ void build_numeric_month(const View& view, const Match& match, Expression& out);
 void build_numeric_month_day(const View& view, const Match& match, Expression& out);
 void build_numeric_time(const View& view, const Match& match, Expression& out);
 void build_numeric_season(const View& view, const Match& match, Expression& out);
+void build_english_date(const View& view, const Match& match, Expression& out);
+void build_fiscal_number(const View& view, const Match& match, Expression& out);
+void build_paired_year_row(const View& view, const Match& match, Expression& out);
+void build_year_before_christ(const View& view, const Match& match, Expression& out);  ///< 紀元前497/6年
 void build_quarter_letter(const View& view, const Match& match, Expression& out);
 void build_era_letter_year(const View& view, const Match& match, Expression& out);
 void build_quarter_of_months(const View& view, const Match& match, Expression& out);

@@ -110,6 +110,24 @@ void build_era_letter_year(const View& view, const Match& match, Expression& out
     out.first.year_style = YearStyle::era;
 }
 
+void build_paired_year_row(const View& view, const Match& match, Expression& out) {
+    constexpr std::size_t tokens_of_year = 5;
+    PointReader reader;
+    reader.read(match.tokens(view).subspan(tokens_of_year));
+    reader.finish(out);
+    out.type = TimexType::date;
+    out.first.range = out.range;
+    out.first.year = written(view.tokens[match.begin].number.integer());
+    out.first.year_style = YearStyle::western;
+}
+
+void build_year_before_christ(const View& view, const Match& match, Expression& out) {
+    out.type = TimexType::date;
+    out.first.range = out.range;
+    out.first.year = written(view.tokens[match.begin + 1].number.integer());
+    out.first.year_style = YearStyle::before_christ;
+}
+
 void build_quarter_letter(const View& view, const Match& match, Expression& out) {
     build_point(view, match, out);
     out.first.quarter = written(view.tokens[match.end - 1].number.integer());

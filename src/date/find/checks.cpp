@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "date/calendar/era.hpp"
+#include "date/find/composing.hpp"
 #include "date/find/context.hpp"
 #include "date/find/cues.hpp"
 #include "date/find/numeric.hpp"
@@ -149,6 +151,9 @@ bool is_numeric_date_then_clock(const View& view, const Match& match) {
 
 bool is_numeric_month(const View& view, const Match& match) {
     const auto tokens = match.tokens(view);
+    if (tokens.front().kind == Kind::era_letter && tokens.front().word->text == "明治") {
+        return false;  // M6.5: the magnitude of an earthquake
+    }
     const char32_t after = character_after(view, match.end - 1);
     return numeric_begins_free(view, match) && read_numeric_month(tokens).has_value() &&
            free_after(view, match.end - 1) && !util::is_katakana(after) &&
@@ -162,6 +167,14 @@ bool is_numeric_month_day(const View& view, const Match& match) {
     }
     return tokens.back().kind == Kind::weekday ? read_numeric_month_day(tokens).has_value()
                                                : free_after(view, match.end - 1) && is_likely_month_day(view, match);
+}
+
+bool is_paired_year_row(const View& view, const Match& match) {
+    const Numeral& western = view.tokens[match.begin].number;
+    const calendar::Era* era = calendar::find_era(view.tokens[match.begin + 2].word->text);
+    const Numeral& counted = view.tokens[match.begin + 3].number;
+    return era != nullptr && is_plain(western) && western.digits == 4 && free_before(view, match.begin) &&
+           era->western(counted.first ? 1 : counted.integer()) == western.integer();
 }
 
 bool is_clock(const View& view, const Match& match) {

@@ -19,6 +19,15 @@ bool is_numeric_month_day(const View& view, const Match& match);
 /// The numeric date of a date with a clock time.
 bool is_numeric_date_then_clock(const View& view, const Match& match);
 
+/// August 15, 2025 and 15 Aug. 2025, with a day there is and a year of four digits.
+bool is_english_date(const View& view, const Match& match);
+
+/// FY2023, FY23.
+bool is_fiscal_number(const View& view, const Match& match);
+
+/// 1964（昭和39）: a year without its unit, told by the same one in the era's count.
+bool is_paired_year_row(const View& view, const Match& match);
+
 /// 15:30, not 3:1 or a part of 12:34:56:78.
 bool is_clock(const View& view, const Match& match);
 

@@ -6,7 +6,6 @@
 #include "date/find/amount.hpp"
 #include "date/find/composing.hpp"
 #include "date/find/context.hpp"
-#include "date/find/levels.hpp"
 
 namespace nenpyo::date::finder {
 
@@ -80,6 +79,7 @@ std::size_t Composer::read_at(std::size_t at) {
         return token(at).kind == Kind::foreign || token(at).kind == Kind::ordinal ? at + 2 : at + 1;
     }
     if (is_point(found->expression)) {
+        add_other_era(*found);
         add_pair(*found);
     }
     if (found->end < view_.tokens.size() && token(found->end).kind == Kind::number) {
@@ -89,6 +89,7 @@ std::size_t Composer::read_at(std::size_t at) {
             add_open_end(*found);
         }
     }
+    add_pair_of_ranges(*found);
     add_open_start(*found);
     const std::size_t end = found->end;
     emit(std::move(found->expression));
@@ -136,46 +137,6 @@ void Composer::add_suffixes(Single& single) {
         expression.range.end = suffix.end;
         expression.mod = suffix.word->mod == Mod::none ? expression.mod : suffix.word->mod;
     }
-}
-
-namespace {
-
-bool tells_of_two_counts(const Point& one, const Point& other) {
-    return one.era.empty() != other.era.empty() || other.solar || other.lunisolar;
-}
-
-/// （新暦6月15日）: without a year of its own.
-bool labelled(const Point& point) {
-    return (point.solar || point.lunisolar) && point.month.written() && point.day.written() && !point.year.present();
-}
-
-}  // namespace
-
-/// 天保8年2月19日（1837年3月25日）: the same day in two calendars.
-bool Composer::add_pair(Single& found) {
-    Expression& expression = found.expression;
-    if (!has(found.end, Kind::open) || expression.paired || !expression.first.year.written()) {
-        return false;
-    }
-    auto inside = single(found.end + 1, false);
-    if (!inside || !has(inside->end, Kind::close) || !is_point(inside->expression)) {
-        return false;
-    }
-    Point& one = expression.first;
-    Point& other = inside->expression.first;
-    if (level_of(one) != level_of(other) ||
-        !(other.year.written() ? tells_of_two_counts(one, other) : labelled(other))) {
-        return false;
-    }
-    if (other.year.written() && (!one.era.empty() || other.solar)) {
-        std::swap(one, other);
-    }
-    expression.paired = std::move(other);
-    expression.rule = rows_.pair;
-    expression.range.end = token(inside->end).end;
-    found.end = inside->end + 1;
-    add_suffixes(found);
-    return true;
 }
 
 void Composer::emit(Expression&& expression) {

@@ -29,7 +29,11 @@ class Composer {
     std::size_t read_at(std::size_t at);
     std::optional<Single> single(std::size_t at, bool joined);
     void add_suffixes(Single& single);
+
+    // composer_pairs.cpp
     bool add_pair(Single& single);
+    void add_other_era(Single& single);
+    void add_pair_of_ranges(Single& single);
 
     // composer_ranges.cpp
     bool add_range(Single& single);
@@ -37,6 +41,7 @@ class Composer {
     bool add_elliptic_end(Single& single);
     void read_ends_as_years(Single& single, Single& last);
     std::optional<Single> last_of_range(const Single& found);
+    [[nodiscard]] bool counts_days(const Single& found, const Single& last) const;
     bool add_upper_length(Single& single, Single& last);
     bool add_longer_length(Single& single, const Single& last);
     bool add_short_end(Single& single);

@@ -5,6 +5,7 @@
 #include "date/find/composer.hpp"
 #include "date/find/composing.hpp"
 #include "date/find/context.hpp"
+#include "date/find/cues.hpp"
 #include "date/find/levels.hpp"
 #include "date/find/point_reader.hpp"
 #include "date/find/units.hpp"
@@ -84,6 +85,7 @@ bool Composer::add_range(Single& found) {
         return false;
     }
     if (is_point(last->expression)) {
+        add_other_era(*last);
         add_pair(*last);
     }
     read_ends_as_years(found, *last);
@@ -99,6 +101,14 @@ bool Composer::add_range(Single& found) {
     return add_upper_length(found, *last);
 }
 
+/// 3日〜7日間, 25日から38日, 通常3日から7日間; 16日から3日間 begins on the 16th.
+bool Composer::counts_days(const Single& found, const Single& last) const {
+    constexpr double longest_month = 31;
+    const double to = token(last.core).number.value;
+    const bool usual = Cues::standard().before(view_.before(found.core)) == Says::length;
+    return has(found.end, Kind::tilde) || to > longest_month || (usual && to > token(found.core).number.value);
+}
+
 /// 2〜3年, 3000年〜4000年前: the end says what both numbers count.
 bool Composer::add_upper_length(Single& found, Single& last) {
     Expression& first = found.expression;
@@ -106,7 +116,7 @@ bool Composer::add_upper_length(Single& found, Single& last) {
     const bool alike = last.core == found.end + 1 && found.core + 1 == found.end &&
                        unit_of(token(found.core).kind) == unit_of(token(last.core).kind);
     const bool length_first = first.type == TimexType::duration || (first.ambiguous && joiner != Kind::from) ||
-                              (token(found.core).kind == Kind::day && joiner == Kind::tilde);
+                              (token(found.core).kind == Kind::day && counts_days(found, last));
     const bool length_last = last.expression.type == TimexType::duration || last.expression.first.offset;
     if (!alike) {
         return add_longer_length(found, last);
@@ -131,6 +141,7 @@ void Composer::close_range(Single& range, const Single& last, bool from) {
     expression.first.mod = expression.first.mod == Mod::none ? expression.mod : expression.first.mod;
     expression.mod = end.mod;
     expression.last = end.first;
+    expression.last_paired = end.paired;
     expression.range.end = end.range.end;
     expression.type = end.type == TimexType::time ? TimexType::time : expression.type;
     expression.rule = rows_.range;

@@ -65,7 +65,7 @@ const Dictionary& Dictionary::standard() {
 
 Dictionary::Dictionary() : trie_(units_root), at_node_(units_root + 1) {
     for (const std::string_view table :
-         {data::words_relative, data::words_parts, data::words_modifiers, data::words_traps}) {
+         {data::words_relative, data::words_parts, data::words_modifiers, data::words_english, data::words_traps}) {
         load_words(table);
     }
     load_units();

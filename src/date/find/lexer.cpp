@@ -204,7 +204,10 @@ void Lexer::read_decimals(Token& token) {
         scale /= 10;
         at += size;
     }
-    if (scale == 0.1 || !unit_of_decimals_at(at)) {
+    constexpr double hundredth = 0.009;
+    const bool year =
+        scale < hundredth && text_.substr(at).starts_with(year_sign);  // ４．1933年: the number of a heading
+    if (scale == 0.1 || year || !unit_of_decimals_at(at)) {
         return;
     }
     token.number.value += fraction;
@@ -247,7 +250,8 @@ void Lexer::read_unit(Token& token) {
         return;
     }
     const std::size_t end = at + unit.consumed;
-    if (at > token.end && begins_other_word(end)) {
+    const bool goes_on = !tokens_.empty() && (tokens_.back().kind == Kind::year || tokens_.back().kind == Kind::month);
+    if (at > token.end && !goes_on && begins_other_word(end)) {
         return;
     }
     token.kind = kind_with_unit(unit.word->kind, token.number);

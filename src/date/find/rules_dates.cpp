@@ -26,6 +26,10 @@ constexpr std::array rows = {
     Rule{"numeric-date", "NUMERIC", build_numeric_date, is_numeric_date, "2026/1/28"},
     Rule{"numeric-month-day", "number SEPARATOR number weekday?", build_numeric_month_day, is_numeric_month_day,
          "11/25"},
+    Rule{"english-date", "(month-name dot? number | number month-name dot?) comma? number", build_english_date,
+         is_english_date, "August 15, 2025"},
+    Rule{"paired-year-row", "number open ERA (number | year) close (M D?)?", build_paired_year_row, is_paired_year_row,
+         "1964（昭和39）　7月"},
     Rule{"slashed-year-month-day", "year slash month slash day", build_point, nullptr, "2024年/5月/3日"},
     Rule{"relative-day-in-brackets", "relative-day open M? D weekday? close", build_point, nullptr, "今日（28日）"},
 };

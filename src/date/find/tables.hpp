@@ -10,6 +10,7 @@ extern const std::string_view old_forms;
 extern const std::string_view periods;
 extern const std::string_view regnal_years;
 extern const std::string_view words_cues;
+extern const std::string_view words_english;
 extern const std::string_view words_era_letters;
 extern const std::string_view words_inside;
 extern const std::string_view words_modifiers;

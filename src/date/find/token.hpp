@@ -55,6 +55,8 @@ namespace nenpyo::date::finder {
     X(stem, "stem")                                                          \
     X(quarters, "quarters")                                                  \
     X(quarter_letter, "quarter-letter")                                      \
+    X(fiscal_letters, "fiscal-letters")                                      \
+    X(month_name, "month-name")                                              \
     /* points counted from the document's date or the last date mentioned */ \
     X(event_year, "event-year")                                              \
     X(relative_year, "relative-year")                                        \

@@ -157,37 +157,6 @@ Extent days_between(const value::DateValue& from, Mod first, const value::DateVa
     return {start.earliest, end.latest, start.open_start, end.open_end};
 }
 
-/// A day told in the same sentence or just before, up to the other end of the range.
-bool runs_up_to(const Resolution& told, const Resolution& end) {
-    constexpr ::date::days longest{100};
-    const auto from = day_of(told.date);
-    const auto to = day_of(end.date);
-    return told.anchor == Anchor::context && from && to && *from < *to && *to - *from <= longest;
-}
-
-Resolution resolve_range(const Setting& setting, const Place& at, const Point& first, const Point& last) {
-    const bool lent_by_last = last_lends(first, last);
-    Resolution from;
-    Resolution to;
-    if (lent_by_last) {
-        to = resolve_point(setting, at, last, nullptr);
-        from = resolve_point(setting, at, first, &to);
-        // 28日に入院し、翌29日から2月10日まで: the first end may run on from the text instead.
-        if (!first.month.present() && last.year.present()) {
-            Resolution told = resolve_point(setting, at, first, nullptr);
-            from = runs_up_to(told, to) ? std::move(told) : std::move(from);
-        }
-    } else {
-        from = resolve_point(setting, at, first, nullptr);
-        to = resolve_point(setting, at, last, &from);
-    }
-    put_forward(setting, at, first, last, from, to, lent_by_last);
-    const Extent days = days_between(from.value, first.mod, to.value, last.mod);
-    Resolution out = join(std::move(from), std::move(to));
-    out.days = days;
-    return out;
-}
-
 /// 天保8年（1837年）2月19日: months and days beside a lunisolar year are lunisolar, unless both calendars give their
 /// own.
 bool counts_lunisolar(const Point& western, const Point& paired) {
@@ -239,12 +208,51 @@ Resolution resolve_paired(const Setting& setting, const Place& at, const Point& 
     return out;
 }
 
+/// An end of a range, be it told in two calendars.
+Resolution resolve_end(const Setting& setting, const Place& at, const Point& point, const std::optional<Point>& paired,
+                       const Resolution* partner) {
+    return paired ? resolve_paired(setting, at, point, *paired) : resolve_point(setting, at, point, partner);
+}
+
+/// A day told in the same sentence or just before, up to the other end of the range.
+bool runs_up_to(const Resolution& told, const Resolution& end) {
+    constexpr ::date::days longest{100};
+    const auto from = day_of(told.date);
+    const auto to = day_of(end.date);
+    return told.anchor == Anchor::context && from && to && *from < *to && *to - *from <= longest;
+}
+
+Resolution resolve_range(const Setting& setting, const Place& at, const Expression& expression) {
+    const Point& first = expression.first;
+    const Point& last = *expression.last;
+    const bool lent_by_last = last_lends(first, last);
+    Resolution from;
+    Resolution to;
+    if (lent_by_last) {
+        to = resolve_end(setting, at, last, expression.last_paired, nullptr);
+        from = resolve_point(setting, at, first, &to);
+        // 28日に入院し、翌29日から2月10日まで: the first end may run on from the text instead.
+        if (!first.month.present() && last.year.present()) {
+            Resolution told = resolve_point(setting, at, first, nullptr);
+            from = runs_up_to(told, to) ? std::move(told) : std::move(from);
+        }
+    } else {
+        from = resolve_end(setting, at, first, expression.paired, nullptr);
+        to = resolve_end(setting, at, last, expression.last_paired, &from);
+    }
+    put_forward(setting, at, first, last, from, to, lent_by_last);
+    const Extent days = days_between(from.value, first.mod, to.value, last.mod);
+    Resolution out = join(std::move(from), std::move(to));
+    out.days = days;
+    return out;
+}
+
 }  // namespace
 
 Resolution resolve_expression(const Setting& setting, const Place& at, const Expression& expression) {
     Resolution out;
     if (expression.last) {
-        out = resolve_range(setting, at, expression.first, *expression.last);
+        out = resolve_range(setting, at, expression);
     } else if (expression.paired) {
         out = resolve_paired(setting, at, expression.first, *expression.paired);
     } else {

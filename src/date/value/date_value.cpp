@@ -92,6 +92,9 @@ std::string to_text(const DateValue& value) {
     if (value.unknown_week) {
         out = "XXXX-WXX";
         out += value.weekend ? "-WE" : value.weekday != 0 ? '-' + std::to_string(value.weekday) : "";
+        if (value.first_clock) {
+            append(out, *value.first_clock);
+        }
         return out;
     }
     if (value.open_start) {
