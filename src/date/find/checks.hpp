@@ -52,6 +52,9 @@ bool is_per_one(const View& view, const Match& match);
 /// A weekday, part of the day or Q1 that is not a piece of a longer word.
 bool stands_alone(const View& view, const Match& match);
 
+/// 三年二組, 情報科3年.
+bool is_school_class(const View& view, const Match& match);
+
 /// 元年 needs its era; 三年二組 is a school class.
 bool is_year(const View& view, const Match& match);
 

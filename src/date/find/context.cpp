@@ -46,4 +46,33 @@ bool is_tight(const View& view, const Match& match) {
     return std::none_of(tokens.begin() + 1, tokens.end(), [](const Token& token) { return token.gap; });
 }
 
+bool is_glue(char32_t code) {
+    constexpr std::u32string_view signs = U"-/.+:=*_#$%&@\\¥￥％．／＋＝－×÷№";
+    return is_one_of(code, signs);
+}
+
+bool free_before(const View& view, std::size_t token) {
+    if (token == view.joined) {
+        return true;
+    }
+    const char32_t before = character_before(view, token);
+    if (is_latin_or_digit(before) || before == U'第') {
+        return false;
+    }
+    return !is_glue(before) || (is_one_of(before, U":=") && !is_latin_or_digit(second_character_before(view, token)));
+}
+
+bool free_after(const View& view, std::size_t token) {
+    const char32_t after = character_after(view, token);
+    if (is_latin_or_digit(after) || is_one_of(after, U"%％°℃$+=*×÷")) {
+        return false;
+    }
+    const std::size_t end = view.tokens[token].end;
+    if (!is_one_of(after, U"-/.:．／・,")) {
+        return true;
+    }
+    const std::size_t next = end + util::decode(view.text, end).size;
+    return next >= view.text.size() || !is_latin_or_digit(util::decode(view.text, next).code);
+}
+
 }  // namespace nenpyo::date::finder

@@ -16,6 +16,14 @@ char32_t second_character_before(const View& view, std::size_t token);
 bool is_latin_or_digit(char32_t code);
 bool is_one_of(char32_t code, std::u32string_view set);
 
+/// Signs that join numbers to names and sums.
+bool is_glue(char32_t code);
+
+/// True where a number stands free on its left, or right: no letter, digit or sign that would make it a piece of a name
+/// or a sum.
+bool free_before(const View& view, std::size_t token);
+bool free_after(const View& view, std::size_t token);
+
 /// True where the number at a token is a piece of a URL, a path, an address or a name joined by signs.
 bool is_inside_address(const View& view, std::size_t token);
 
