@@ -1,5 +1,6 @@
 // Dates and clock times in digits and signs.
 #include <algorithm>
+#include <span>
 
 #include "date/calendar/era.hpp"
 #include "date/find/checks.hpp"
@@ -16,6 +17,18 @@ namespace {
 bool clock_follows(const View& view, std::size_t at) {
     return at + 2 < view.tokens.size() && view.tokens[at].kind == Kind::hyphen &&
            view.tokens[at + 1].kind == Kind::number && view.tokens[at + 2].kind == Kind::colon;
+}
+
+/// 2022/9/1-2022/9/30: a date of the same form behind a hyphen that is no separator of its own.
+bool date_follows(const View& view, const Match& match) {
+    const std::size_t size = match.end - match.begin;
+    const std::size_t next = match.end + 1;
+    if (next + size > view.tokens.size() || view.tokens[match.end].kind != Kind::hyphen ||
+        view.tokens[match.begin + 1].kind == Kind::hyphen) {
+        return false;
+    }
+    return read_numeric_date(std::span(view.tokens).subspan(next, size)).has_value() &&
+           free_after(view, next + size - 1);
 }
 
 /// Nothing but brackets, blanks and line ends beside it.
@@ -47,7 +60,7 @@ bool is_numeric_date(const View& view, const Match& match) {
         return false;  // 10.4.2 is rather a version
     }
     return numeric_begins_free(view, match) && date.has_value() &&
-           (tokens.back().kind == Kind::weekday || free_after(view, match.end - 1));
+           (tokens.back().kind == Kind::weekday || free_after(view, match.end - 1) || date_follows(view, match));
 }
 
 bool is_numeric_date_then_clock(const View& view, const Match& match) {

@@ -193,7 +193,9 @@ Resolution resolve_paired(const Setting& setting, const Place& at, const Point& 
     // 15（平成27）年: the other calendar tells the century.
     const bool short_year = western.year_style == YearStyle::two_digit;
     Resolution out = resolve_point(setting, at, point, short_year && other.date.year ? &other : nullptr);
-    if (out.date.year && other.date.year && out.date.year != other.date.year && !day_of(other.date)) {
+    // A lunisolar year reaches into the next Western one.
+    const bool may_differ = other.date.lunisolar && day_of(other.date);
+    if (out.date.year && other.date.year && out.date.year != other.date.year && !may_differ) {
         out.problems.push_back({TimexProblem::Kind::paired_mismatch,
                                 other.date.era == nullptr ? std::to_string(*other.date.year)
                                                           : calendar::era_year_text(*other.date.era, *other.date.year),
