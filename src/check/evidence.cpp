@@ -36,6 +36,10 @@ std::vector<DatedSentence> dated_sentences(const Context& context) {
     return sentences;
 }
 
+std::string_view text_of(const Context& context, const Timex& timex) {
+    return context.prepared.text(timex.range);
+}
+
 std::string_view between(const Context& context, const Timex& left, const Timex& right) {
     return context.prepared.text({left.range.end, std::max(left.range.end, right.range.begin)});
 }
@@ -84,6 +88,16 @@ std::optional<Count> count_of(const Expression& expression) {
         return std::nullopt;
     }
     return Count{static_cast<int>(amount.count), amount.unit};
+}
+
+std::string with_number(std::string_view text, int number) {
+    constexpr std::string_view digits = "0123456789";
+    const std::size_t begin = text.find_first_of(digits);
+    if (begin == std::string_view::npos) {
+        return std::to_string(number);
+    }
+    const std::size_t end = std::min(text.find_first_not_of(digits, begin), text.size());
+    return std::string(text.substr(0, begin)) + std::to_string(number) + std::string(text.substr(end));
 }
 
 std::optional<int> take_number(std::string_view& text) {

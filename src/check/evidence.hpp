@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,9 @@ struct DatedSentence {
 
 /// The sentences that hold a timex, in reading order.
 std::vector<DatedSentence> dated_sentences(const Context& context);
+
+/// The text of a timex as it stands in the prepared text.
+std::string_view text_of(const Context& context, const Timex& timex);
 
 /// The text between two timexes; `left` ends before `right` begins.
 std::string_view between(const Context& context, const Timex& left, const Timex& right);
@@ -44,6 +48,9 @@ struct Count {
     Unit unit = Unit::year;
 };
 std::optional<Count> count_of(const Expression& expression);
+
+/// The text of a count with another number: 75周年 for 70周年; the number alone where the text has no digits.
+std::string with_number(std::string_view text, int number);
 
 /// A number in half or full width digits at the beginning of `text`, which is taken off; and one at the end.
 std::optional<int> take_number(std::string_view& text);

@@ -3,7 +3,8 @@
 
 #include <array>
 
-#include "check/evidence.hpp"
+#include "check/sequence.hpp"
+#include "util/tsv.hpp"
 #include "util/words.hpp"
 
 namespace nenpyo::check {
@@ -11,16 +12,35 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// Words right before a date that promise a later one than the last.
-constexpr std::array later{"その後"sv, "その後の"sv, "その後、"sv, "のちの"sv,
-                           "次いで"sv, "次いで、"sv, "続いて"sv,   "続いて、"sv};
-/// Ends of a clause that came first: 閉館した後、, 村を出てから.
-constexpr std::array clause_came_first{"た後"sv,   "た後に"sv, "た後の"sv, "たのち"sv, "たのちに"sv,
-                                       "てから"sv, "でから"sv, "て以来"sv, "で以来"sv, "を経て"sv};
-/// Ends of a clause that came last: 開業する前に.
-constexpr std::array clause_came_last{"る前に"sv, "う前に"sv, "く前に"sv, "ぐ前に"sv, "す前に"sv,
-                                      "つ前に"sv, "ぶ前に"sv, "む前に"sv, "ぬ前に"sv};
 constexpr std::size_t longest_clause = 90;  // bytes: a longer one has dates and doers of its own
+
+/// A row of connectives.tsv.
+struct Connective {
+    std::string_view form;
+    bool beside_date = false;
+    int order = 1;  ///< 1 the second date is later, -1 earlier
+};
+
+const std::vector<Connective>& connectives() {
+    static const std::vector<Connective> table = [] {
+        std::vector<Connective> list;
+        util::each_row(data::connectives, [&](std::span<const std::string_view> cells) {
+            list.push_back({cells[0], cells[1] == "date", cells[2] == "later" ? 1 : -1});
+        });
+        return list;
+    }();
+    return table;
+}
+
+/// The order that a connective at the end of `text` gives two dates, 0 where there is none.
+int order_at_end(std::string_view text, bool beside_date) {
+    for (const Connective& connective : connectives()) {
+        if (connective.beside_date == beside_date && text.ends_with(connective.form)) {
+            return connective.order;
+        }
+    }
+    return 0;
+}
 
 bool explicit_day_or_wider(const Timex& timex) {
     return timex.type == TimexType::date && timex.anchor == Anchor::explicit_date && timex.extent.earliest &&
@@ -31,28 +51,12 @@ std::string message(const Timex& earlier, const Timex& later_one) {
     return fmt::format("{} is before {}, which the text puts earlier", later_one.value, earlier.value);
 }
 
-/// 翌日の17日: a word for a neighbouring day or year beside a written one.
-void check_neighbour(const Context& context, const RuleInfo& rule, const DatedSentence& sentence, std::size_t i,
-                     std::vector<Diagnostic>& findings) {
-    const Timex& word = sentence.timexes[i - 1];
-    const Timex& timex = sentence.timexes[i];
-    const Point& point = sentence.expressions[i - 1].first;
-    const Point& written = sentence.expressions[i].first;
-    if (i < 2 || between(context, word, timex) != "の" || word.anchor != Anchor::context) {
-        return;
+/// A clause without what joins it to the date after it: 開業する前に、
+std::string_view without_joint(std::string_view text) {
+    for (const std::string_view joint : {"、"sv, "に"sv, "の"sv}) {
+        text.remove_suffix(text.ends_with(joint) ? joint.size() : 0);
     }
-    const bool days = point.day.deixis == Deixis::context && written.day.written() && day_of(word) && day_of(timex);
-    const bool years = point.year.deixis == Deixis::context && !point.month.present() &&
-                       writes_year(sentence.expressions[i]) && year_of(word) && year_of(timex);
-    if ((days && *day_of(word) != *day_of(timex)) || (years && *year_of(word) != *year_of(timex))) {
-        findings.push_back(
-            finding(rule, timex, fmt::format("{} would be {}", context.prepared.text(word.range), word.value)));
-    }
-}
-
-std::string_view without_comma(std::string_view text) {
-    constexpr std::string_view comma = "、";
-    return text.ends_with(comma) ? text.substr(0, text.size() - comma.size()) : text;
+    return text;
 }
 
 /// A verb in the past before its noun: the date is of that clause, 「1995年に設立した会社」.
@@ -66,12 +70,8 @@ bool opens_relative_clause(std::string_view after) {
 
 /// How the text between two dates orders them: 1 the second is later, -1 earlier, 0 it does not say.
 int order_of(std::string_view joint) {
-    joint = without_comma(joint);
-    const bool first = util::ends_with_any(joint, clause_came_first);
-    const bool last = util::ends_with_any(joint, clause_came_last);
-    const bool short_clause = joint.size() <= longest_clause;
     const bool one_clause = joint.find("た") == std::string_view::npos || joint.find("た") == joint.rfind("た");
-    return !short_clause || !one_clause ? 0 : first ? 1 : last ? -1 : 0;
+    return joint.size() > longest_clause || !one_clause ? 0 : order_at_end(without_joint(joint), false);
 }
 
 /// 2020年に閉館した後、2018年に再開した
@@ -82,8 +82,8 @@ void check_connective(const Context& context, const RuleInfo& rule, const Timex*
         opens_relative_clause(after(context, timex))) {
         return;
     }
-    const bool opens = util::ends_with_any(before(context, timex), later);
-    const int order = opens ? 1 : i > 0 ? order_of(between(context, *previous, timex)) : 0;
+    const int beside = order_at_end(before(context, timex), true);
+    const int order = beside != 0 ? beside : i > 0 ? order_of(between(context, *previous, timex)) : 0;
     if (order > 0 && *timex.extent.latest < *previous->extent.earliest) {
         findings.push_back(finding(rule, timex, message(*previous, timex)));
     } else if (order < 0 && *timex.extent.earliest > *previous->extent.latest) {
@@ -124,11 +124,12 @@ void find_sequence(const Context& context, const RuleInfo& rule, std::vector<Dia
     const std::vector<DatedSentence> sentences = dated_sentences(context);
     const Timex* previous = nullptr;
     std::uint32_t previous_sentence = 0;
-    for (const DatedSentence& sentence : sentences) {
+    for (std::size_t at = 0; at < sentences.size(); ++at) {
+        const DatedSentence& sentence = sentences[at];
         const Timex* adjacent = previous && previous_sentence + 1 == sentence.index ? previous : nullptr;
         for (std::size_t i = 0; i < sentence.timexes.size(); ++i) {
             if (i > 0) {
-                check_neighbour(context, rule, sentence, i, findings);
+                check_neighbour(context, rule, sentences, at, i, findings);
             }
             check_connective(context, rule, i == 0 ? adjacent : &sentence.timexes[i - 1], sentence, i, findings);
         }

@@ -17,8 +17,20 @@ using namespace std::string_view_literals;
 constexpr std::array light_verbs{"が行われ"sv, "が行なわれ"sv, "を行っ"sv, "を行なっ"sv, "が開かれ"sv, "を開い"sv};
 /// Hiragana that puts the event itself off: 開業するはずだった.
 constexpr std::array not_told{"する"sv, "はず"sv, "つもり"sv, "という"sv, "たい"sv, "なかった"sv, "ませんでした"sv};
-constexpr std::array plans{"予定"sv, "見通し"sv, "見込み"sv, "計画"sv};
-constexpr std::array present_ends{""sv, "だ"sv, "です"sv, "である"sv, "となっている"sv, "となっています"sv};
+constexpr std::array plans{"予定"sv, "見通し"sv, "見込み"sv, "計画"sv, "方針"sv};
+constexpr std::array present_ends{""sv,
+                                  "だ"sv,
+                                  "です"sv,
+                                  "である"sv,
+                                  "となっている"sv,
+                                  "となっています"sv,
+                                  "になっている"sv,
+                                  "になっています"sv,
+                                  "している"sv,
+                                  "しています"sv};
+constexpr std::array present_verbs{"る"sv, "う"sv, "く"sv, "ぐ"sv, "す"sv, "つ"sv, "ぶ"sv, "む"sv};
+/// After a verb in the past these do not say that it was: 開業した後に移す.
+constexpr std::array when_it_is_done{"後"sv, "際"sv, "場合"sv, "時"sv, "上"sv, "段階"sv, "暁"sv, "以降"sv};
 
 const Timex* timex_at(const Context& context, const Mention& mention) {
     const auto found =
@@ -63,24 +75,50 @@ std::optional<std::string_view> tail(const Context& context, const Timex& timex,
     return at == std::string_view::npos ? std::nullopt : std::optional(without_stop(rest.substr(at + word.size())));
 }
 
-bool tells_past(std::string_view tail) {
-    for (const std::string_view verb : light_verbs) {
-        if (tail.starts_with(verb)) {
-            tail.remove_prefix(verb.size());
-            break;
-        }
-    }
-    if (util::contains_any(tail, not_told) || !(tail.ends_with("た") || tail.ends_with("だ"))) {
-        return false;
-    }
-    for (std::size_t at = 0; at < tail.size();) {
-        const util::Decoded next = util::decode(tail, at);
+std::string_view leading_hiragana(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const util::Decoded next = util::decode(text, at);
         if (!util::is_hiragana(next.code)) {
-            return false;
+            break;
         }
         at += next.size;
     }
-    return tail != "だ";  // the copula of a noun: 3月10日の会談だ
+    return text.substr(0, at);
+}
+
+/// The inflection after a noun for an event and the verb that tells it: た of が行われた, えた of を終えた.
+std::string_view without_verb(std::string_view tail) {
+    for (const std::string_view verb : light_verbs) {
+        if (tail.starts_with(verb)) {
+            return tail.substr(verb.size());
+        }
+    }
+    constexpr std::string_view object = "を";
+    if (!tail.starts_with(object)) {
+        return tail;
+    }
+    std::size_t at = object.size();
+    for (int kanji = 0; kanji < 2 && at < tail.size() && util::is_kanji(util::decode(tail, at).code); ++kanji) {
+        at += util::decode(tail, at).size;
+    }
+    return at > object.size() ? tail.substr(at) : tail;
+}
+
+/// The verb ends the sentence in the past, or a relative clause: 2027年に開かれた博覧会.
+bool tells_past(std::string_view tail) {
+    tail = without_verb(tail);
+    const std::string_view ending = leading_hiragana(tail);
+    const std::string_view rest = tail.substr(ending.size());
+    if (util::contains_any(ending, not_told)) {
+        return false;
+    }
+    const bool noun_follows =
+        !rest.empty() && !util::starts_with_any(rest, when_it_is_done) &&
+        (util::is_kanji(util::decode(rest, 0).code) || util::is_katakana(util::decode(rest, 0).code));
+    const bool copula = ending == "だ";  // of a noun: 3月10日の会談だ
+    return rest.empty() ? ending.ends_with("た") || (ending.ends_with("だ") && !copula)
+                        : noun_follows && ending.ends_with("た");
 }
 
 bool tells_plan(std::string_view tail) {
@@ -88,10 +126,21 @@ bool tells_plan(std::string_view tail) {
         const std::size_t at = tail.rfind(plan);
         if (at != std::string_view::npos && tail.find("、") == std::string_view::npos) {
             const std::string_view end = tail.substr(at + plan.size());
+            if (plan == "方針" && !util::ends_with_any(tail.substr(0, at), present_verbs)) {
+                return false;  // 総会で決めた方針だ
+            }
             return std::find(present_ends.begin(), present_ends.end(), end) != present_ends.end();
         }
     }
     return false;
+}
+
+/// The day is the writer's and no guess: written in full, or counted from the day of writing (昨年11月).
+bool says_when(const Context& context, const Timex& timex) {
+    const Point& point = context.expressions[static_cast<std::size_t>(&timex - context.timexes.data())].first;
+    const bool counted = point.year.deixis == Deixis::document || point.month.deixis == Deixis::document ||
+                         point.week.deixis == Deixis::document || point.day.deixis == Deixis::document;
+    return timex.anchor == Anchor::explicit_date || (timex.anchor == Anchor::document_date && counted);
 }
 
 }  // namespace
@@ -104,7 +153,7 @@ void find_tense(const Context& context, const RuleInfo& rule, std::vector<Diagno
     const Timex* reported = nullptr;
     for (const Mention& mention : context.mentions) {
         const Timex* timex = timex_at(context, mention);
-        if (timex == nullptr || timex == reported || timex->anchor != Anchor::explicit_date || timex->document_date) {
+        if (timex == nullptr || timex == reported || timex->document_date || !says_when(context, *timex)) {
             continue;
         }
         const bool future = timex->extent.earliest && *timex->extent.earliest > *written.latest;

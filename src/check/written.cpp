@@ -3,41 +3,18 @@
 
 #include <array>
 
-#include "check/evidence.hpp"
+#include "check/problems.hpp"
 #include "util/words.hpp"
 
 namespace nenpyo::check {
 namespace {
 
-using Kind = TimexProblem::Kind;
 using namespace std::string_view_literals;
-
-template <typename Message>
-void each_problem(const Context& context, Kind kind, Message&& message) {
-    for (std::size_t i = 0; i < context.timexes.size(); ++i) {
-        for (const TimexProblem& problem : context.timexes[i].problems) {
-            if (problem.kind == kind) {
-                message(context.timexes[i], context.expressions[i], problem);
-            }
-        }
-    }
-}
-
-std::string_view text_of(const Context& context, const Timex& timex) {
-    return context.prepared.text(timex.range);
-}
 
 /// The tables of the lunisolar calendar end with 1872; a later lunisolar day is not known, which does not make it
 /// impossible.
 bool beyond_tables(const Expression& expression, const TimexProblem& problem) {
     return expression.first.lunisolar && problem.right.empty();
-}
-
-/// A bare number of one or two digits before から may be anything: 「上海5から2001年」.
-bool surely_a_year(const Context& context, const Point& point) {
-    constexpr std::size_t least_digits = 3;
-    const std::string_view text = context.prepared.text(point.range);
-    return writes_year(point) && (text.size() >= least_digits || text.find("年") != std::string_view::npos);
 }
 
 /// A number that is too large for its unit is not read as part of the date: 2024年13月, 4月32日, 10時75分.
@@ -54,6 +31,25 @@ constexpr std::array no_date{"間"sv, "目"sv, "前"sv, "後"sv, "齢"sv, "以"s
 
 bool is_point(const Expression& expression) {
     return expression.type == TimexType::date || expression.type == TimexType::time;
+}
+
+/// 13月5日: of a month that is none only the day is read.
+void check_month_before(const Context& context, const RuleInfo& rule, std::size_t i,
+                        std::vector<Diagnostic>& findings) {
+    constexpr std::string_view unit = "月";
+    constexpr int months = 12;
+    const Timex& timex = context.timexes[i];
+    const Point& point = context.expressions[i].first;
+    std::string_view left = before(context, timex);
+    if (!point.day.written() || point.month.present() || !left.ends_with(unit)) {
+        return;
+    }
+    left.remove_suffix(unit.size());
+    const std::optional<int> number = number_before(left, left.size());
+    if (number && (*number > months || *number == 0)) {
+        findings.push_back(
+            finding(rule, timex, fmt::format("{}{}{} does not exist", *number, unit, text_of(context, timex))));
+    }
 }
 
 void check_overflow(const Context& context, const RuleInfo& rule, std::size_t i, std::vector<Diagnostic>& findings) {
@@ -88,33 +84,6 @@ void check_outside_era(const Context& context, const RuleInfo& rule, const Timex
 
 bool names_month(const TimexProblem& problem) {
     return problem.found.ends_with("月") || problem.found.ends_with("日");
-}
-
-bool fits_weekday(const std::optional<Day>& day, const Part& weekday) {
-    return day && weekday.written() && ::date::weekday(*day).iso_encoding() == static_cast<unsigned>(weekday.value);
-}
-
-/// A range over the turn of the year (12月29日(木)～1月3日(火)) is right where its days are, whichever year they are
-/// of.
-bool ends_fit_their_weekdays(const Timex& timex, const Expression& expression) {
-    return expression.last && fits_weekday(timex.extent.earliest, expression.first.weekday) &&
-           fits_weekday(timex.extent.latest, expression.last->weekday);
-}
-
-std::string weekday_message(const Timex& timex, const TimexProblem& problem) {
-    const std::optional<Day> day = day_of(timex);
-    if (!day) {
-        return fmt::format("{} is not a {}曜日", timex.value, problem.found);
-    }
-    constexpr std::array names{"日"sv, "月"sv, "火"sv, "水"sv, "木"sv, "金"sv, "土"sv};
-    unsigned written = 0;
-    while (written < 6 && names.at(written) != problem.found) {
-        ++written;
-    }
-    const Day next = *day + (::date::weekday(written) - ::date::weekday(*day));
-    return fmt::format("{} is a {}曜日, not a {}曜日; the nearest {}曜日 are {} and {}", timex.value, problem.right,
-                       problem.found, problem.found, ::date::format("%F", next - ::date::days(7)),
-                       ::date::format("%F", next));
 }
 
 /// 昭和22年、西暦1948年: the same year said twice.
@@ -160,17 +129,9 @@ void find_impossible(const Context& context, const RuleInfo& rule, std::vector<D
     for (std::size_t i = 0; i < context.timexes.size(); ++i) {
         if (is_point(context.expressions[i])) {
             check_overflow(context, rule, i, findings);
+            check_month_before(context, rule, i, findings);
         }
     }
-}
-
-void find_weekday(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings) {
-    each_problem(context, Kind::weekday_mismatch,
-                 [&](const Timex& timex, const Expression& expression, const auto& problem) {
-                     if (!ends_fit_their_weekdays(timex, expression)) {
-                         findings.push_back(finding(rule, timex, weekday_message(timex, problem)));
-                     }
-                 });
 }
 
 void find_era(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings) {
@@ -192,14 +153,6 @@ void find_era(const Context& context, const RuleInfo& rule, std::vector<Diagnost
     for (std::size_t i = 1; i < context.timexes.size(); ++i) {
         check_apposition(context, rule, i, findings);
     }
-}
-
-void find_reversed(const Context& context, const RuleInfo& rule, std::vector<Diagnostic>& findings) {
-    each_problem(context, Kind::range_reversed, [&](const Timex& timex, const Expression& expression, const auto&) {
-        if (surely_a_year(context, expression.first) && expression.last && surely_a_year(context, *expression.last)) {
-            findings.push_back(finding(rule, timex, fmt::format("{} ends before it begins", text_of(context, timex))));
-        }
-    });
 }
 
 }  // namespace nenpyo::check

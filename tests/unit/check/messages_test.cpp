@@ -22,7 +22,7 @@ TEST_CASE("a finding says what would be right") {
     CHECK(first("1948年（昭和22年）に開業した。") ==
           "warning: 昭和22年 is not the year beside it, which is 昭和23年 [era-mismatch]");
     CHECK(first("1950年に創業した社は2025年に創業70周年を迎えた。") ==
-          "warning: from 1950年 to 2025年 it is 75, not 70周年 [count-mismatch]");
+          "warning: from 1950年 to 2025年 it is 75周年, not 70周年 [count-mismatch]");
 }
 
 TEST_CASE("days outside an era") {
@@ -96,4 +96,49 @@ TEST_CASE("one event dated two ways in two documents is shown in both places") {
     CHECK(list[0].message.find("2004-11 here and 2003-03 at a.txt:1:8") != std::string::npos);
     CHECK(list[1].file == "a.txt");
     CHECK(list[1].severity == "note");
+}
+
+TEST_CASE("a count says what it would be") {
+    CHECK(first("2019年から2023年までの8年間、休んだ。") ==
+          "warning: 2019年から2023年まで is 5年間, not 8年間 [count-mismatch]");
+    CHECK(first("1995年の噴火から30年を経た2015年、道が開いた。") ==
+          "warning: from 1995年 to 2015年 it is 20年, not 30年 [count-mismatch]");
+    CHECK(first("2003年から2009年まで、足かけ9年に及んだ。") ==
+          "warning: 2003年から2009年まで is 7年, counting the first, not 9年 [count-mismatch]");
+    CHECK(first("2025年6月2日に申請し、3日後の6月9日に許された。") ==
+          "warning: from 2025年6月2日 to 6月9日 it is 7 days, not 3日後 [count-mismatch]");
+}
+
+TEST_CASE("an anniversary counts only from what it names, and one that lies ahead from nothing") {
+    CHECK(findings("1980年に開館した館は2020年に創業90周年の会社が建てた。").empty());
+    CHECK(findings("1995年の噴火から30周年を前に、2024年12月に集会が開かれた。").empty());
+}
+
+TEST_CASE("a word for the next day may count from any date just before it") {
+    CHECK(findings("社は2007年に建てられた。創業は1990年で、翌年の2008年に移った。").empty());
+    CHECK(first("工事は4月1日に始まった。翌日の4月5日に終わった。") != "");
+    CHECK(rules_of(findings("検査は2月28日に始まった。翌日の3月1日に終わった。"), false).empty());
+    CHECK(rules_of(findings("検査は2月28日に始まった。翌日の2月29日に終わった。"), false).empty());
+}
+
+TEST_CASE("a range of days in one month runs forward, unless it is a full year") {
+    CHECK(first("展示は2024年5月10日から5月3日まで開く。") ==
+          "warning: 2024年5月10日から5月3日まで ends before it begins [range-reversed]");
+    CHECK(findings("期間は2024年4月16日から4月15日までとする。").empty());
+    CHECK(findings("窓口は2024年12月29日から1月3日まで休む。").empty());
+    CHECK(findings("店は2024年5月2日午後9時から午前5時まで開く。").empty());
+}
+
+TEST_CASE("a weekday may be right in a year that the text names") {
+    CHECK(findings("2013年の開催が決まった。\n\n2017年に計画が変わった。10月5日（土）に開かれた。").empty());
+    CHECK(first("1985年8月12日、水曜日の朝に発った。").find("2013") == std::string::npos);
+}
+
+TEST_CASE("the day off for a holiday on a Sunday") {
+    CHECK(findings("2025年11月24日は勤労感謝の日の振替休日だ。").empty());
+    CHECK(findings("2009年5月6日は憲法記念日の振替休日だ。").empty());
+    CHECK(first("2025年11月25日は勤労感謝の日の振替休日だ。") ==
+          "warning: the day off for 勤労感謝の日 of 2025 is 11月24日 [holiday-mismatch]");
+    CHECK(findings("2025年7月18日、海の日の連休を前に店を開けた。").empty());
+    CHECK(findings("2025年の秋分の日は9月20日から続く連休の終わりだ。").empty());
 }

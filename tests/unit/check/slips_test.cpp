@@ -39,12 +39,23 @@ std::map<std::string, std::vector<Pair>> planted() {
     return pairs;
 }
 
+/// The documents of a cell: \f stands between two.
+std::vector<read::Input> documents(const std::string& text) {
+    std::vector<read::Input> inputs;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find("\\f", begin), text.size());
+        inputs.push_back(draft(std::to_string(inputs.size()), text.substr(begin, end - begin)));
+        begin = end + 2;
+    }
+    return inputs;
+}
+
 /// Each text as a document; events that two documents tell differently must not meet, so those come one by one.
 std::vector<std::vector<Found>> check_each(const std::string& rule, const std::vector<std::string>& texts) {
     std::vector<std::vector<Found>> found(texts.size());
     if (rule == "conflicting-dates") {
         for (std::size_t i = 0; i < texts.size(); ++i) {
-            found[i] = findings(texts[i]);
+            found[i] = findings(documents(texts[i]));
         }
         return found;
     }
