@@ -10,6 +10,7 @@
 #include "event/layer.hpp"
 #include "event/mecab.hpp"
 #include "event/names.hpp"
+#include "event/part.hpp"
 #include "event/participants.hpp"
 #include "event/sentence.hpp"
 #include "event/status.hpp"
@@ -153,13 +154,14 @@ class Extractor::State {
             participants.who.push_back(found.before);
             wording.text = target.nominal ? wording.text : found.before + "が" + wording.text;
         }
+        add_whole(analysis, wording, participants, index);
         const bool done = !target.nominal ||
                           is_verbal_noun(analysis.word(event_noun_end(analysis, target.node) - 1));  // not 戦争, 事件
-        const bool actor = needs_actor(analysis, target.node);
+        const Doer doer = doer_of(analysis, target.node);
         if ((participants.who.empty() || participants.partners_only) && done && sentence.kind != SentenceKind::item) {
-            if (const std::string& topic = topics_->before(index, wording.text, actor); !topic.empty()) {
+            if (const std::string& topic = topics_->before(index, wording.text, doer); !topic.empty()) {
                 participants.who.insert(participants.who.begin(), topic);
-                if (!stands_alone(analysis, target, wording) && topics_->sure(index, topic, actor)) {
+                if (!stands_alone(analysis, target, wording) && topics_->sure(index, topic, doer)) {
                     wording.text = topic + "が" + wording.text;
                 }
             }
@@ -176,6 +178,21 @@ class Extractor::State {
         m.where = std::move(participants.where);
         m.status = status;
         return m;
+    }
+
+    // 「2019年の人口は…」 tells of the town that the document defines.
+    void add_whole(const Analysis& a, Wording& wording, Participants& participants, std::uint32_t index) {
+        const int part = wording.subject;
+        if (part < 0 || participants.who.size() != 1 || !is_part(a, part)) {
+            return;
+        }
+        const std::string noun = a.content(part);
+        const std::size_t at = wording.text.find(noun);
+        const std::string whole = topics_->whole(index);
+        if (!whole.empty() && at != std::string::npos) {
+            wording.text.insert(at, whole + "の");
+            participants.who = {whole + "の" + noun};
+        }
     }
 
     // What a mention has from its date and its sentence.

@@ -77,6 +77,7 @@ Lexicon::Lexicon() {
     load(data::when_labels, when_labels);
     load(data::date_suffixes, date_suffixes);
     load(data::pair_nouns, pair_nouns);
+    load(data::part_nouns, part_nouns);
     load(data::person_titles, person_titles);
     load(data::origin_nouns, origin_nouns);
     load(data::organisation_suffixes, organisation_suffixes);

@@ -110,6 +110,7 @@ struct Lexicon {
     WordList when_labels;
     WordList date_suffixes;
     WordList pair_nouns;
+    WordList part_nouns;
     WordList person_titles;
     WordList origin_nouns;
     WordList organisation_suffixes;

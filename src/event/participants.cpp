@@ -31,13 +31,6 @@ bool nameable(const Analysis& a, int i) {
     return b.nominal && b.date < 0 && !b.formal && !b.demonstrative;
 }
 
-// 甲大統領, 乙氏
-bool is_person(const Analysis& a, int i) {
-    const Morpheme& last = a.word(event_noun_end(a, i) - 1);
-    return is(last, Pos::person, Pos::given_name) || last.pos == Pos::suffix_person ||
-           !a.lexicon->person_titles.suffix_of(a.content(i)).empty();
-}
-
 // 「AとBが」 gives two names, 「AとBの外相が」 one.
 void add_subject(const Analysis& a, int i, std::vector<std::string>& who, int first = 0) {
     if (!nameable(a, i)) {

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "event/name_count.hpp"
+#include "event/part.hpp"
 #include "event/subject.hpp"
 #include "util/utf8.hpp"
 
@@ -112,8 +113,11 @@ Topic topic_of(const Analysis& a, int i) {
     const Morpheme& core = a.core(i);
     const bool named = is_proper(core) || core.unknown || core.quote || core.pos == Pos::symbol_letter;
     const bool marked = a.at(i).topic;
-    if (is_relative(a, i) || is_actor(a, i)) {
-        return {noun_phrase(a, i), Agency::actor, is_relative(a, i), marked};
+    if (is_relative(a, i) || is_person(a, i)) {
+        return {noun_phrase(a, i), Agency::person, is_relative(a, i), marked, {}};
+    }
+    if (is_actor(a, i)) {
+        return {noun_phrase(a, i), is_group(a, i) ? Agency::group : Agency::actor, false, marked, {}};
     }
     if (const int person = owner(a, i); person >= 0 && !names_event(a, i)) {
         return {noun_phrase(a, i), Agency::thing, false, marked, noun_phrase(a, person)};
@@ -122,14 +126,18 @@ Topic topic_of(const Analysis& a, int i) {
 }
 
 Topic Protagonists::tagged(const std::string& name) {
-    const std::string probe = name + "は";
+    const std::string probe = name + "は、";
     auto layers = split_layers(probe, {0, static_cast<std::uint32_t>(probe.size())}, {});
     Analysis a;
     analyse(probe, std::move(layers.front()), tagger_, lexicon_, a);
     const int last = a.tree.size() - 1;
     const bool noun = last >= 0 && is_subject(a, last) && !a.at(last).demonstrative && a.at(last).topic &&
                       a.core(last).pos != Pos::pronoun && a.at(last).kase == Case::none;
-    return noun ? topic_of(a, last) : Topic{};
+    if (!noun || part_noun(a, last)) {
+        return {};
+    }
+    Topic topic = topic_of(a, last);
+    return topic.agency == Agency::thing && noun_phrase_begin(a, last) < last ? Topic{} : topic;  // not 紙の色
 }
 
 void Protagonists::find_definitions() {
@@ -158,8 +166,11 @@ const Topic& Protagonists::defined(std::uint32_t sentence) {
         --at;
         if (!at->topic) {
             at->topic = tagged(at->name);
-            if (at->born && at->topic->agency != Agency::actor) {
-                at->topic = Topic{at->name, Agency::actor};
+            if (at->topic->name.empty() && at->name.ends_with("と")) {  // 「港町とは、」
+                at->topic = tagged(at->name.substr(0, at->name.size() - std::string_view("と").size()));
+            }
+            if (at->born) {
+                at->topic = Topic{at->name, Agency::person};
             }
         }
         if (!at->topic->name.empty()) {
@@ -227,7 +238,7 @@ Topic Protagonists::titled() {
         }
         std::string name(title.substr(words[i].begin, given.end - words[i].begin));
         if (occurrences(prepared_.text(), given.surface) > title_mentions) {
-            return {std::move(name), Agency::actor};
+            return {std::move(name), Agency::person};
         }
     }
     return {};
@@ -288,7 +299,7 @@ Topic Protagonists::with_family_name(const std::string& name) {
         tagger_.tag(whole, words);
         const std::size_t family = at - begin;
         const bool person = !words.empty() && is(words.front(), Pos::name, Pos::place) && words.front().end == family;
-        return person ? Topic{whole, Agency::actor} : Topic{};
+        return person ? Topic{whole, Agency::person} : Topic{};
     }
     return {};
 }

@@ -16,7 +16,9 @@ namespace nenpyo::event {
 enum class Agency : std::uint8_t {
     thing,
     name,   ///< of somebody or something: a proper name, a word that the dictionary lacks
-    actor,  ///< a person, an organisation or a country
+    group,  ///< an organisation, a country or a place
+    actor,  ///< somebody, or an organisation with the name of one
+    person,
 };
 
 /// A subject that later sentences may leave out.
@@ -26,7 +28,9 @@ struct Topic {
     bool relative = false;   ///< told from somebody else: 父の栄作
     bool marked = true;      ///< by は, not by が
     std::string owner = {};  ///< whose thing it is: the person of 「ハリスの専用機」
-    [[nodiscard]] bool actor() const { return agency == Agency::actor; }
+    bool described = false;  ///< its sentence says what it is: 「紙の色は桃色」
+    [[nodiscard]] bool actor() const { return agency >= Agency::group; }
+    [[nodiscard]] bool person() const { return agency == Agency::person; }
 };
 
 /// The noun phrase as a topic.

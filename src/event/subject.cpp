@@ -262,9 +262,24 @@ bool intransitive(const Analysis& a, int predicate) {
     return false;
 }
 
-bool needs_actor(const Analysis& a, int predicate) {
-    return !a.passive(predicate) && !a.at(predicate).copula &&
-           (!intransitive(a, predicate) || a.lexicon->animate_verbs.contains(a.base(predicate)));
+Doer doer_of(const Analysis& a, int predicate) {
+    const bool animate = a.lexicon->animate_verbs.contains(a.base(predicate));
+    if (a.passive(predicate) || a.at(predicate).copula || (intransitive(a, predicate) && !animate)) {
+        return Doer::anything;
+    }
+    return animate || acts(a, predicate) || transitive(a, predicate) ? Doer::someone : Doer::someone_first;
+}
+
+bool is_person(const Analysis& a, int i) {
+    const Morpheme& last = a.word(event_noun_end(a, i) - 1);
+    return is(last, Pos::person, Pos::given_name) || last.pos == Pos::suffix_person ||
+           !a.lexicon->person_titles.suffix_of(a.content(i)).empty();
+}
+
+bool is_group(const Analysis& a, int i) {
+    const Morpheme& last = a.word(event_noun_end(a, i) - 1);
+    return is(last, Pos::organisation, Pos::country) ||
+           !a.lexicon->organisation_suffixes.suffix_of(a.content(i)).empty();
 }
 
 bool is_actor(const Analysis& a, int i) {

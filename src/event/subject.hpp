@@ -1,6 +1,8 @@
 // Who did it: the subject of a clause, wherever in the sentence it stands.
 #pragma once
 
+#include <cstdint>
+
 #include "event/clause.hpp"
 
 namespace nenpyo::event {
@@ -30,8 +32,20 @@ bool transitive(const Analysis& a, int predicate);
 /// The verb has no object in any clause: 起きる, 降り続く.
 bool intransitive(const Analysis& a, int predicate);
 
-/// Only someone who acts can be the subject of the verb: 発表する, 死去する.
-bool needs_actor(const Analysis& a, int predicate);
+/// What can be the subject that a clause leaves out.
+enum class Doer : std::uint8_t {
+    anything,       ///< 崩れる, 建てられる
+    someone_first,  ///< 撤退する, 発展する: a thing where nobody is named
+    someone,        ///< 発表する, 死去する
+};
+
+Doer doer_of(const Analysis& a, int predicate);
+
+/// 甲大統領, 乙氏, 丙
+bool is_person(const Analysis& a, int i);
+
+/// An organisation, a country or a place.
+bool is_group(const Analysis& a, int i);
 
 /// A person, an organisation or a country.
 bool is_actor(const Analysis& a, int i);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "event/part.hpp"
 #include "event/subject.hpp"
 #include "util/utf8.hpp"
 
@@ -21,6 +22,12 @@ std::string_view beginning(std::string_view sentence) {
         --end;
     }
     return sentence.substr(0, end);
+}
+
+// 「港町とは、…町である」
+bool is_defined(const Analysis& a, int i) {
+    const Bunsetsu& b = a.at(i);
+    return b.nominal && b.topic && b.kase == Case::to && b.head >= 0 && a.at(b.head).copula;
 }
 
 bool named(std::string_view clause, const Topic& topic) {
@@ -49,7 +56,7 @@ Topic Topics::read(std::uint32_t index) {
     int subject = -1;
     for (int i = 0; i < a.tree.size(); ++i) {
         const Bunsetsu& b = a.at(i);
-        if (!is_subject(a, i) || b.demonstrative || a.core(i).pos == Pos::pronoun ||
+        if (!(is_subject(a, i) || is_defined(a, i)) || b.demonstrative || a.core(i).pos == Pos::pronoun ||
             (subject >= 0 && b.kase == Case::ga)) {
             continue;
         }
@@ -58,7 +65,13 @@ Topic Topics::read(std::uint32_t index) {
             break;
         }
     }
-    return subject < 0 ? Topic{} : topic_of(a, subject);
+    if (subject < 0) {
+        return {};
+    }
+    const bool described = a.head(subject) >= 0 && a.at(a.head(subject)).copula;
+    Topic topic = described && is_part(a, subject) ? Topic{} : topic_of(a, subject);
+    topic.described = described;
+    return topic;
 }
 
 const Topic& Topics::own(std::uint32_t sentence) {
@@ -66,7 +79,8 @@ const Topic& Topics::own(std::uint32_t sentence) {
     return found != own_.end() ? found->second : own_.emplace(sentence, read(sentence)).first->second;
 }
 
-const std::string& Topics::before(std::uint32_t sentence, std::string_view clause, bool actor_first) {
+const std::string& Topics::before(std::uint32_t sentence, std::string_view clause, Doer doer) {
+    const bool actor_first = doer != Doer::anything;
     static const Topic none;
     const auto& sentences = prepared_.sentences();
     const Topic* thing = &none;
@@ -88,7 +102,8 @@ const std::string& Topics::before(std::uint32_t sentence, std::string_view claus
         }
         const Topic& topic = own(i - 1);
         const bool other = topic.relative || !topic.marked;
-        if ((other && about_someone) || named(clause, topic)) {
+        const bool aside = topic.described && !topic.actor() && !defined.name.empty();
+        if ((other && about_someone) || (aside && topic.name != defined.name) || named(clause, topic)) {
             continue;
         }
         if (actor_first && !topic.owner.empty() && thing->owner.empty()) {
@@ -100,7 +115,8 @@ const std::string& Topics::before(std::uint32_t sentence, std::string_view claus
         thing = topic.agency > thing->agency || thing->name.empty() ? &topic : thing;
     }
     for (const Topic* topic : {&leading, &defined}) {
-        if ((leads(*topic) || topic->agency == Agency::name) && !named(clause, *topic)) {
+        const bool does = leads(*topic) || doer == Doer::someone_first;
+        if (!topic->name.empty() && (does || topic->agency == Agency::name) && !named(clause, *topic)) {
             return topic->name;
         }
     }
@@ -110,10 +126,15 @@ const std::string& Topics::before(std::uint32_t sentence, std::string_view claus
     return actor_first && thing->agency == Agency::thing ? none.name : thing->name;
 }
 
-bool Topics::sure(std::uint32_t sentence, const std::string& topic, bool actor) {
+std::string Topics::whole(std::uint32_t sentence) {
+    const Topic& defined = protagonists_.defined(sentence);
+    return defined.person() ? std::string() : defined.name;
+}
+
+bool Topics::sure(std::uint32_t sentence, const std::string& topic, Doer doer) {
     for (const Topic* about : {&protagonists_.leading(), &protagonists_.defined(sentence)}) {
         if (topic == about->name) {
-            return !actor || about->actor();
+            return doer != Doer::someone || about->actor();
         }
     }
     const auto& sentences = prepared_.sentences();

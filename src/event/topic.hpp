@@ -7,6 +7,7 @@
 
 #include "event/clause.hpp"
 #include "event/protagonist.hpp"
+#include "event/subject.hpp"
 #include "nenpyo/document.hpp"
 #include "nenpyo/timex.hpp"
 
@@ -26,13 +27,14 @@ class Topics {
     /// The topic that holds at the beginning of a sentence; empty if none is near. Someone who can act goes before a
     /// nearer thing: 「会社は…。利益は…。2019年に撤退した」.
     /// @param clause the words of the event: who is named there is not the one left out
-    /// @param actor_first what happens needs someone who does it
-    const std::string& before(std::uint32_t sentence, std::string_view clause, bool actor_first);
+    const std::string& before(std::uint32_t sentence, std::string_view clause, Doer doer);
+
+    /// What a part or figure of nothing in its sentence is of: 「緑町は…である。人口は…」; empty if nothing is defined.
+    std::string whole(std::uint32_t sentence);
 
     /// The topic is sure enough to be written into a sentence that leaves it out: the document is about it, or the
     /// sentence before is.
-    /// @param actor what happens needs someone who does it
-    bool sure(std::uint32_t sentence, const std::string& topic, bool actor);
+    bool sure(std::uint32_t sentence, const std::string& topic, Doer doer);
 
   private:
     const Topic& own(std::uint32_t sentence);

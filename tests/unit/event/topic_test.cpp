@@ -54,3 +54,23 @@ TEST_CASE("a thing is no subject of what only people do") {
     CHECK(last_who("エンジンは一万基に近い。{1963年|1963}、資格を取った。").empty());
     CHECK(last_who("工事は難航した。{1963年|1963}に終わった。") == "工事");
 }
+
+TEST_CASE("what is said of a part leaves the whole as the topic") {
+    CHECK(last_who("青原国は、海辺の国である。\n首都は港町である。\n{1965年|1965}に独立した。") == "青原国");
+    CHECK(last_who("青原新報は、夕刊の新聞である。\n紙の色は緑。\n{2015年|2015}に改題された。") == "青原新報");
+}
+
+TEST_CASE("a part or figure belongs to what the document defines") {
+    const auto found = test::mentions("青原町は、谷あいの町である。\n{2019年|2019}の人口は9千人である。");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().event == "青原町の人口は9千人である");
+    CHECK(found.front().who == std::vector<std::string>{"青原町の人口"});
+}
+
+TEST_CASE("とは defines as は does") {
+    CHECK(last_who("青原競馬とは県の組合が主催する競馬である。\n{1954年|1954}、港町で開催された。") == "青原競馬");
+}
+
+TEST_CASE("where nobody is named a thing can do what needs no person") {
+    CHECK(last_who("海藻学は学問である。\n{1950年|1950}に大きく発展した。") == "海藻学");
+}
