@@ -97,6 +97,7 @@ Lexicon::Lexicon() {
     load(data::law_words, law_words);
     load(data::comitative_verbs, comitative_verbs);
     load(data::object_nouns, object_nouns);
+    load(data::goal_nouns, goal_nouns);
 }
 
 }  // namespace nenpyo::event

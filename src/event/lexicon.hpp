@@ -130,6 +130,7 @@ struct Lexicon {
     WordList law_words;
     WordList comitative_verbs;
     WordList object_nouns;
+    WordList goal_nouns;
 };
 
 }  // namespace nenpyo::event

@@ -97,11 +97,18 @@ std::vector<std::string> parties_between(const Analysis& a, int predicate) {
     return {};
 }
 
-// 「B国侵攻」: B国 is where it was done to.
+bool is_person_word(const Morpheme& m) {
+    return is(m, Pos::person, Pos::given_name) || m.pos == Pos::suffix_person;
+}
+
+// 「B国侵攻」, 「東証上場」: what stands before is where to or to whom it was done.
 bool names_object(const Analysis& a, int i) {
     const std::uint32_t end = event_noun_end(a, i);
-    if (end < a.at(i).begin + 2 || !a.lexicon->object_nouns.contains(a.word(end - 1).surface)) {
+    if (end < a.at(i).begin + 2 || is_person_word(a.word(end - 2))) {
         return false;
+    }
+    if (!a.lexicon->object_nouns.contains(a.word(end - 1).surface)) {
+        return a.lexicon->goal_nouns.contains(a.word(end - 1).surface);
     }
     const Pos before = a.word(end - 2).pos;
     return before == Pos::country || before == Pos::place;
@@ -166,12 +173,13 @@ Participants participants_of(const Analysis& a, const Target& target, const Word
             continue;
         }
         if (b.kase == Case::to && comitative) {
-            out.partners_only = out.who.empty() && !target.nominal;
+            out.subject_left_out = out.who.empty() && !target.nominal;
             add_subject(a, i, out.who);
         } else if ((b.kase == Case::de || b.kase == Case::ni || b.kase == Case::he || b.kase == Case::kara) &&
                    is_place(a, i)) {
             add(out.where, noun_phrase(a, i));
         } else if (b.kase == Case::compound && a.passive(p) && a.word(b.content).surface.starts_with("によ")) {
+            out.subject_left_out = out.who.empty() && !target.nominal;
             add_subject(a, i, out.who);
         }
     }

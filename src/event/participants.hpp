@@ -11,7 +11,7 @@ namespace nenpyo::event {
 struct Participants {
     std::vector<std::string> who;
     std::vector<std::string> where;
-    bool partners_only = false;  ///< whoever met, married or fought the ones in `who` is left out
+    bool subject_left_out = false;  ///< `who` holds partners or agents only: 「甲と会談した」, 「甲によって建てられた」
 };
 
 Participants participants_of(const Analysis& analysis, const Target& target, const Wording& wording);
