@@ -51,6 +51,7 @@ extern const std::string_view pair_nouns;
 extern const std::string_view part_nouns;
 extern const std::string_view past_forms;
 extern const std::string_view person_titles;
+extern const std::string_view personal_verbs;
 extern const std::string_view place_suffixes;
 extern const std::string_view specifying_nouns;
 extern const std::string_view source_words;

@@ -80,6 +80,7 @@ Lexicon::Lexicon() {
     load(data::part_nouns, part_nouns);
     load(data::person_titles, person_titles);
     load(data::origin_nouns, origin_nouns);
+    load(data::personal_verbs, personal_verbs);
     load(data::organisation_suffixes, organisation_suffixes);
     load(data::place_suffixes, place_suffixes);
     load(data::adverbial_verbs, adverbial_verbs);

@@ -113,6 +113,7 @@ struct Lexicon {
     WordList part_nouns;
     WordList person_titles;
     WordList origin_nouns;
+    WordList personal_verbs;
     WordList organisation_suffixes;
     WordList place_suffixes;
     WordList adverbial_verbs;

@@ -135,6 +135,10 @@ int manner_subject(const Analysis& a, int predicate) {
 
 }  // namespace
 
+static bool can_be_person(const Analysis& a, int i) {
+    return is_person(a, i) || (!is_group(a, i) && (is_actor(a, i) || a.core(i).unknown || is_proper(a.core(i))));
+}
+
 int topic_beside(const Analysis& a, int predicate, int subject) {
     if (a.at(subject).kase != Case::ga || is_actor(a, subject)) {
         return -1;
@@ -187,11 +191,12 @@ int subject_of(const Analysis& a, int predicate) {
         return doer;
     }
     const int before = chain_subject(a, predicate);
-    if (before >= 0 && (a.at(before).kase != Case::ga || is_actor(a, before))) {
-        return before;
+    int found = before;
+    if (before < 0 || (a.at(before).kase == Case::ga && !is_actor(a, before))) {
+        const int outer = outer_subject(a, predicate);
+        found = outer >= 0 && (before < 0 || a.at(outer).topic) ? outer : before;
     }
-    const int outer = outer_subject(a, predicate);
-    return outer >= 0 && (before < 0 || a.at(outer).topic) ? outer : before;
+    return found >= 0 && doer_of(a, predicate) == Doer::person && !can_be_person(a, found) ? -1 : found;
 }
 
 int outer_subject(const Analysis& a, int predicate) {
@@ -262,7 +267,20 @@ bool intransitive(const Analysis& a, int predicate) {
     return false;
 }
 
+// 「九十歳で」
+static bool tells_age(const Analysis& a, int predicate) {
+    for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
+        if (a.head(i) == predicate && a.at(i).kase == Case::de && a.core(i).surface == "歳") {
+            return true;
+        }
+    }
+    return false;
+}
+
 Doer doer_of(const Analysis& a, int predicate) {
+    if (!a.passive(predicate) && (a.lexicon->personal_verbs.contains(a.base(predicate)) || tells_age(a, predicate))) {
+        return Doer::person;
+    }
     const bool animate = a.lexicon->animate_verbs.contains(a.base(predicate));
     if (a.passive(predicate) || a.at(predicate).copula || (intransitive(a, predicate) && !animate)) {
         return Doer::anything;

@@ -36,7 +36,8 @@ bool intransitive(const Analysis& a, int predicate);
 enum class Doer : std::uint8_t {
     anything,       ///< 崩れる, 建てられる
     someone_first,  ///< 撤退する, 発展する: a thing where nobody is named
-    someone,        ///< 発表する, 死去する
+    someone,        ///< 発表する, 訪れる
+    person,         ///< 死去する, 九十歳で引退する
 };
 
 Doer doer_of(const Analysis& a, int predicate);

@@ -88,7 +88,10 @@ const std::string& Topics::before(std::uint32_t sentence, std::string_view claus
     const Topic& leading = protagonists_.leading();
     const Topic& defined = protagonists_.defined(sentence);
     const bool about_someone = !leading.name.empty() || defined.actor();
-    const auto leads = [&](const Topic& topic) { return topic.actor() || (!actor_first && !topic.name.empty()); };
+    const auto leads = [&](const Topic& topic) {
+        return (topic.actor() || (!actor_first && !topic.name.empty())) &&
+               !(doer == Doer::person && topic.agency == Agency::group);
+    };
     for (std::uint32_t i = sentence; i > first; --i) {
         const Sentence& s = sentences[i - 1];
         if (s.section != sentences[sentence].section) {
@@ -134,7 +137,7 @@ std::string Topics::whole(std::uint32_t sentence) {
 bool Topics::sure(std::uint32_t sentence, const std::string& topic, Doer doer) {
     for (const Topic* about : {&protagonists_.leading(), &protagonists_.defined(sentence)}) {
         if (topic == about->name) {
-            return doer != Doer::someone || about->actor();
+            return doer < Doer::someone || about->actor();
         }
     }
     const auto& sentences = prepared_.sentences();
