@@ -158,7 +158,8 @@ class Extractor::State {
         const bool done = !target.nominal ||
                           is_verbal_noun(analysis.word(event_noun_end(analysis, target.node) - 1));  // not 戦争, 事件
         const Doer doer = doer_of(analysis, target.node);
-        if ((participants.who.empty() || participants.subject_left_out) && done && sentence.kind != SentenceKind::item) {
+        if ((participants.who.empty() || participants.subject_left_out) && done &&
+            sentence.kind != SentenceKind::item) {
             if (const std::string& topic = topics_->before(index, wording.text, doer); !topic.empty()) {
                 participants.who.insert(participants.who.begin(), topic);
                 if (!stands_alone(analysis, target, wording) && topics_->sure(index, topic, doer)) {
