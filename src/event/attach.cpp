@@ -84,6 +84,8 @@ class Attacher {
         }
         if (const int label = row_label(a_, date_node); label >= 0) {
             nominal(label);
+        } else if (b.kase == Case::kara && tells_of(date_node) >= 0) {
+            return clause(tells_of(date_node));  // 「…した1901年から…した1950年まで」
         } else if (b.predicate) {
             cleft(date_node);
         } else if (before_event_noun(a_, date_node)) {
@@ -99,9 +101,24 @@ class Attacher {
             verbal(b.head);
         }
         pending_.clear();
-        if (const int relative = child_clause(a_, date_node, Link::adnominal); relative >= 0 && completed(relative)) {
-            clause(relative);  // 「創業した1950年」
+        if (const int relative = tells_of(date_node); relative >= 0) {
+            clause(relative);
         }
+    }
+
+    [[nodiscard]] bool denied(int p) const {
+        const Bunsetsu& b = a_.at(p);
+        return std::any_of(a_.words().begin() + b.content, a_.words().begin() + b.end,
+                           [](const Morpheme& m) { return m.base == "ない"; });
+    }
+
+    // 「創業した1950年」
+    [[nodiscard]] int tells_of(int date_node) const {
+        const int relative = child_clause(a_, date_node, Link::adnominal);
+        return relative >= 0 && a_.past(relative) && !denied(relative) &&
+                       (completed(relative) || a_.base(relative) == "なる")
+                   ? relative
+                   : -1;
     }
 
     // 「9.11事件が起きた」, 「9.11事件後、」
@@ -177,6 +194,9 @@ class Attacher {
                 break;
             }
         }
+        if (const int whole = stretch_to(date_node, last); whole >= 0) {
+            return verbal(whole);
+        }
         if (best >= 0 && best == last && cleft_event(last)) {
             return;
         }
@@ -190,6 +210,18 @@ class Attacher {
             return plain_noun(last);
         }
         named(date_node, best, last);
+    }
+
+    // 「1955年から1975年の陥落まで続いた」, 「…の解散に至るまで」: the stretch is of the clause, not of what ends it.
+    [[nodiscard]] int stretch_to(int date_node, int last) const {
+        const ByteRange range = timexes_[static_cast<std::size_t>(a_.at(date_node).date)].range;
+        const bool stretch = a_.text.substr(range.begin, range.size()).find("から") != std::string_view::npos;
+        const int head = a_.head(last);
+        if (!stretch || head < 0) {
+            return -1;
+        }
+        const bool reaches = a_.at(last).kase == Case::ni && a_.base(head) == "至る";
+        return a_.at(last).kase == Case::made ? head : reaches ? a_.head(head) : -1;
     }
 
     void named(int date_node, int noun, int last) {
@@ -306,7 +338,10 @@ class Attacher {
         if (b.link != Link::adnominal || b.head < 0 || !(a_.base(p) == "予定" || a_.base(p) == "計画")) {
             return false;
         }
-        const int noun = antecedent(a_, p);
+        int noun = antecedent(a_, p);
+        while (noun >= 0 && !names_event(a_, noun) && a_.at(noun).kase == Case::no && a_.at(a_.head(noun)).nominal) {
+            noun = a_.head(noun);  // 「予定していた税率の引き上げ」
+        }
         if (noun < 0) {
             return false;
         }
@@ -331,7 +366,7 @@ class Attacher {
                 return;  // 「5日に開幕した大会で、6日に優勝した」
             }
         }
-        const bool cause = noun >= 0 && defined_topic(a_, noun) < 0 &&
+        const bool cause = noun >= 0 && defined_topic(a_, noun, p) < 0 &&
                            (a_.at(noun).kase == Case::de || by_cause(a_, noun)) && a_.head(noun) >= 0;
         if (cause && (lexicon_.light_verbs.contains("が", a_.verb(p)) || intransitive(a_, p))) {
             push(unwrap(a_, a_.head(noun)).node, false);

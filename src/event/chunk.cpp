@@ -40,7 +40,7 @@ class Chunker {
             return true;
         }
         if (before.timex >= 0) {
-            return !is_particle(word) && word.pos != Pos::auxiliary && word.pos != Pos::comma &&
+            return !parts_dates(i) && !is_particle(word) && word.pos != Pos::auxiliary && word.pos != Pos::comma &&
                    word.pos != Pos::blank && word.pos != Pos::full_stop && !is_noun_suffix(word) &&
                    !lexicon_.date_suffixes.contains(word.surface);
         }
@@ -72,6 +72,11 @@ class Chunker {
                word.pos == Pos::adverb_particle || word.pos == Pos::adnominal || word.pos == Pos::conjunction ||
                word.pos == Pos::interjection || word.pos == Pos::bracket_open ||
                (word.pos == Pos::symbol && !joins(word));
+    }
+
+    // 奈良時代・平安時代
+    [[nodiscard]] bool parts_dates(std::uint32_t i) const {
+        return words_[i].surface == "・" && i + 1 < words_.size() && words_[i + 1].timex >= 0;
     }
 
     const Words& words_;

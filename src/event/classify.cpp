@@ -41,6 +41,10 @@ class Classifier {
         if (b.content == b.begin) {
             b.content = b.begin + 1;
         }
+        if (b.date >= 0 && b.content == b.begin + 2 && words_[b.begin + 1].surface == "・") {
+            b.content = b.begin + 1;
+            b.kase = Case::parallel;
+        }
         const Morpheme& first = words_[b.begin];
         const Morpheme& last = words_[b.content - 1];
         b.conjunction = first.pos == Pos::conjunction && b.content == b.begin + 1;

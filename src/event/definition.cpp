@@ -6,20 +6,6 @@
 namespace nenpyo::event {
 namespace {
 
-// 戦いの総称, 国の一つ, 番組の放送枠: the noun after の is what the relative clause is said of, unless the one before
-// it acts or takes place itself.
-int class_noun(const Analysis& a, int noun) {
-    const auto same = [&](int i) {
-        return a.at(i).nominal &&
-               (a.lexicon->class_nouns.contains(a.core(i).surface) || !(names_event(a, noun) || is_actor(a, noun)));
-    };
-    while (noun >= 0 && a.at(noun).kase == Case::no && !a.at(noun).predicate && a.head(noun) >= 0 &&
-           same(a.head(noun))) {
-        noun = a.head(noun);
-    }
-    return noun;
-}
-
 bool says_what_it_is(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
     return b.predicate && b.copula && b.nominal && b.date < 0 && b.link >= Link::te && !a.past(i);
@@ -31,6 +17,31 @@ bool names_kind(const Analysis& a, int i) {
     return passive != nullptr && (*passive || !a.passive(i));
 }
 
+// は, とは
+bool names_topic(const Analysis& a, int i) {
+    const Bunsetsu& b = a.at(i);
+    return b.topic && !b.also && b.nominal && !b.formal && !b.demonstrative && b.date < 0 &&
+           (b.kase == Case::none || b.kase == Case::to) && !a.lexicon->time_nouns.contains(a.core(i).surface);
+}
+
+// 「甲とは、1921年に始まって1924年に終わった測量のことである」
+int leading_topic(const Analysis& a, int before) {
+    for (int i = 0; i < before; ++i) {
+        if (names_topic(a, i)) {
+            return a.at(i).comma && noun_phrase_begin(a, i) == 0 ? i : -1;
+        }
+    }
+    return -1;
+}
+
+// 「甲は、1961年に初飛行した戦闘機で、海軍が使った」, but not 「彼は、1961年に発売されたカメラで、…」 or a place.
+bool of_one_kind(const Analysis& a, int noun) {
+    const int topic = leading_topic(a, noun);
+    return topic >= 0 && is_actor(a, topic) == is_actor(a, noun) && !names_event(a, noun) &&
+           a.lexicon->place_suffixes.suffix_of(a.content(noun)).empty() &&
+           a.lexicon->speech_venues.suffix_of(a.content(noun)).empty();
+}
+
 // The predicate that a noun is part of where it says what something is: である, and で or を指す for it.
 int defining_predicate(const Analysis& a, int noun) {
     if (says_what_it_is(a, noun)) {
@@ -40,16 +51,9 @@ int defining_predicate(const Analysis& a, int noun) {
     if (!b.nominal || b.predicate || b.date >= 0 || b.head < 0 || b.topic) {
         return -1;
     }
-    const bool goes_on = b.kase == Case::de && b.comma && says_what_it_is(a, b.head);
+    const bool goes_on = b.kase == Case::de && b.comma && (says_what_it_is(a, b.head) || of_one_kind(a, noun));
     const bool named = b.kase == Case::wo && a.at(b.head).predicate && names_kind(a, b.head);
     return goes_on || named ? b.head : -1;
-}
-
-// は, とは
-bool names_topic(const Analysis& a, int i) {
-    const Bunsetsu& b = a.at(i);
-    return b.topic && !b.also && b.nominal && !b.formal && !b.demonstrative && b.date < 0 &&
-           (b.kase == Case::none || b.kase == Case::to) && !a.lexicon->time_nouns.contains(a.core(i).surface);
 }
 
 // 「甲は乙を前身とし、1922年に大学となった学校である」: of the clause or of one before it.
@@ -63,16 +67,6 @@ int topic_of(const Analysis& a, int predicate) {
         }
         if (const int before = coordinate(a.at(i)) ? topic_of(a, i) : -1; before >= 0) {
             return before;
-        }
-    }
-    return -1;
-}
-
-// 「甲とは、1921年に始まって1924年に終わった測量のことである」
-int leading_topic(const Analysis& a, int predicate) {
-    for (int i = a.first_of(predicate); i < predicate; ++i) {
-        if (names_topic(a, i)) {
-            return a.at(i).comma && noun_phrase_begin(a, i) == a.first_of(predicate) ? i : -1;
         }
     }
     return -1;
@@ -106,13 +100,36 @@ int telling_clause(const Analysis& a, int last, int date_node) {
     return -1;
 }
 
+// The noun that says of what kind the topic is, from the noun after a relative clause on:
+// 「設立された欧州の統合に取り組む 機関である」. An event takes place itself: 「行われた大会の優勝者である」.
+int kind_noun(const Analysis& a, int noun, int clause) {
+    const bool happens = clause >= 0 && a.lexicon->light_verbs.contains("が", a.verb(clause));
+    for (int n = noun; n >= 0;) {
+        const Bunsetsu& b = a.at(n);
+        if (defining_predicate(a, n) >= 0 || b.head < 0 || b.predicate) {
+            return n;
+        }
+        const Bunsetsu& next = a.at(b.head);
+        const bool joined = b.kase == Case::no || b.kase == Case::to || b.kase == Case::parallel;
+        const bool kind = next.nominal && a.lexicon->class_nouns.contains(a.core(b.head).surface);
+        if (happens && names_event(a, n) && !kind) {
+            return n;
+        }
+        const bool around = (b.kase == Case::ni || b.kase == Case::de) && !b.comma && !a.core(n).quote &&
+                            next.predicate && next.link == Link::adnominal && !a.past(b.head);
+        n = joined && next.nominal ? b.head : around ? a.head(b.head) : -1;
+    }
+    return -1;
+}
+
 }  // namespace
 
-int defined_topic(const Analysis& a, int noun) {
-    const int last = class_noun(a, noun);
+int defined_topic(const Analysis& a, int noun, int clause) {
+    const int last = kind_noun(a, noun, clause);
     const int predicate = last < 0 ? -1 : defining_predicate(a, last);
-    int topic = predicate < 0 ? -1 : topic_of(a, predicate);
-    topic = predicate >= 0 && topic < 0 ? leading_topic(a, predicate) : topic;
+    int topic = predicate < 0 ? -1 : leading_topic(a, last);
+    const bool whole = predicate >= 0 && (predicate == last || a.at(last).kase == Case::wo);
+    topic = whole && topic < 0 ? topic_of(a, predicate) : topic;
     return topic >= 0 && !a.lexicon->origin_nouns.contains(a.core(topic).surface) ? topic : -1;
 }
 

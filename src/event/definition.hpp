@@ -5,8 +5,8 @@
 
 namespace nenpyo::event {
 
-/// The topic that a noun after a relative clause is said of: 甲 for 大学; -1 if none.
-int defined_topic(const Analysis& a, int noun);
+/// The topic that the noun after a relative clause is said of: 甲 for 大学; -1 if none.
+int defined_topic(const Analysis& a, int noun, int clause);
 
 /// The relative clause that holds the event of such a sentence: 「甲は、1945年、…行われた戦いの総称である」 tells of
 /// the battle; -1 if `predicate` closes no such sentence.

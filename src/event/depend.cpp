@@ -61,7 +61,7 @@ class Parser {
             return to.predicate && to.link == Link::final;
         }
         if (from.kase == Case::no && !from.topic) {
-            return to.nominal;
+            return to.nominal && !(from.date < 0 && from.comma && to.date >= 0);
         }
         if (from.date >= 0 && names_its_noun(i, j)) {
             return true;
@@ -183,10 +183,27 @@ class Parser {
         if ((place && is_quality(to)) || (from.kase == Case::ga && is_actor(from) && only_qualifies(j, true))) {
             return false;
         }
+        if (from.kase == Case::ga && for_purpose(j) && (is_actor(from) || takes_object(j))) {
+            return false;
+        }
         const bool said =
             from.kase == Case::de && !lexicon_.speech_venues.suffix_of(last_content(from).surface).empty();
         return !(from.comma || said) ||
                (!(said && to.link == Link::quote) && to.link != Link::adnominal && to.link != Link::manner);
+    }
+
+    // 「藩が藩士を教えるために建てた学校」: who acts belongs to what was done.
+    [[nodiscard]] bool for_purpose(int j) const {
+        const Bunsetsu& b = tree_.at(j);
+        const bool purpose =
+            b.link == Link::adnominal && b.predicate && !tells_past(b) && j + 2 < tree_.size() &&
+            tree_.at(j + 1).kase == Case::ni && !tree_.at(j + 1).comma &&
+            (last_content(tree_.at(j + 1)).surface == "ため" || last_content(tree_.at(j + 1)).surface == "為");
+        return purpose && last_content(b).base != "ある" && tree_.at(j + 2).date < 0;
+    }
+
+    [[nodiscard]] bool takes_object(int j) const {
+        return j > 0 && tree_.at(j - 1).kase == Case::wo && tree_.at(j - 1).head == j;
     }
 
     // と述べた, との見方

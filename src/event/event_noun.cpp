@@ -18,7 +18,8 @@ bool by_cause(const Analysis& a, int noun) {
         return false;
     }
     const std::string_view particle = a.word(b.content).surface;
-    return particle.starts_with("によ") || particle == "にて" || particle == "において";
+    const bool source = particle == "に" && b.content + 1 < b.end && a.word(b.content + 1).base == "よる";
+    return source || particle.starts_with("によ") || particle == "にて" || particle == "において";
 }
 
 bool light(const Analysis& a, int noun) {

@@ -55,8 +55,13 @@ class Inheritance {
         return false;
     }
 
+    // 「国号を定めてから、…」: what follows came later.
+    [[nodiscard]] bool goes_further(int q) const {
+        return coordinate(a_.at(q)) && a_.at(q).kase != Case::kara && a_.head(q) >= 0 && !example(q);
+    }
+
     void pass_on(const Target from) {
-        for (int q = from.node; coordinate(a_.at(q)) && a_.head(q) >= 0 && !example(q);) {
+        for (int q = from.node; goes_further(q);) {
             const int next = a_.head(q);
             if (!a_.at(next).predicate || a_.at(next).link == Link::adnominal || dated(q + 1, next)) {
                 return;

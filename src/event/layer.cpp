@@ -208,6 +208,17 @@ void join_ninzuru(std::vector<Morpheme>& words) {
     }
 }
 
+// 「13州の1つである」, where the tagger takes つ for an auxiliary.
+void settle_counters(std::vector<Morpheme>& words) {
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i].surface == "つ" && words[i].pos == Pos::auxiliary && words[i - 1].pos == Pos::number) {
+            words[i].pos = Pos::suffix_counter;
+            words[i].base = words[i].surface;
+            words[i].form = Form::none;
+        }
+    }
+}
+
 // 「交渉を行った」 is 行う, which the tagger takes for 行く.
 void settle_homographs(std::vector<Morpheme>& words) {
     bool object = false;
@@ -279,6 +290,7 @@ void tag_layer(Tagger& tagger, Layer& layer) {
     }
     words.resize(kept);
     join_ninzuru(words);
+    settle_counters(words);
     settle_homographs(words);
 }
 

@@ -1,4 +1,5 @@
 #include "event/chunk.hpp"
+#include "event/figure.hpp"
 
 namespace nenpyo::event {
 namespace {
@@ -65,9 +66,19 @@ class Settler {
             b.conjunction = true;  // 他方、
             b.nominal = false;
         }
+        if (b.predicate && b.kase == Case::kara && b.link == Link::te && !b.comma) {
+            b.link = Link::reason;  // 「閉じてからは町を離れた」
+        }
+        if (in_dated_list(i)) {
+            b.kase = Case::no;
+        }
         if (!b.predicate && b.verbal_noun && b.nominal && b.kase == Case::none && !b.topic && closes_clause(i, last)) {
             b.predicate = b.bare_verbal = true;
             b.link = last ? Link::final : Link::continuative;
+        }
+        if (!b.predicate && !last && gives_figure(i)) {
+            b.predicate = b.copula = b.bare_verbal = true;
+            b.link = Link::continuative;
         }
         if (!b.predicate && b.kase == Case::de && b.comma && !b.topic &&
             (b.link == Link::continuative || b.date >= 0)) {
@@ -105,6 +116,24 @@ class Settler {
             }
         }
         return false;
+    }
+
+    // 「部数は2011年に44万部、2020年に36万部である」
+    [[nodiscard]] bool gives_figure(std::size_t i) const {
+        const Bunsetsu& b = out_[i];
+        const Bunsetsu& end = out_.back();
+        return b.nominal && b.kase == Case::none && b.comma && !b.topic && is_figure(words_[b.content - 1]) &&
+               out_[i + 1].date >= 0 && i > 0 && out_[i - 1].date >= 0 && is_figure(words_[end.content - 1]);
+    }
+
+    // 「1947年12月公布、1948年1月施行の法律」
+    [[nodiscard]] bool in_dated_list(std::size_t i) const {
+        const auto dated = [&](std::size_t k) {
+            return out_[k].verbal_noun && out_[k].nominal && out_[k - 1].date >= 0 &&
+                   out_[k - 1].end == out_[k - 1].content;
+        };
+        return i > 0 && i + 2 < out_.size() && out_[i].comma && out_[i].kase == Case::none &&
+               out_[i].end == out_[i].content + 1 && dated(i) && dated(i + 2) && out_[i + 2].kase == Case::no;
     }
 
     // である, をいう

@@ -6,6 +6,9 @@ namespace nenpyo::event {
 
 Slot::Slot(const Analysis& analysis, const Target& target)
     : a_(analysis), root_(target.node), date_node_(target.date_node), end_(target.node) {
+    if (deal_backwards()) {
+        return;
+    }
     for (int i = a_.first_of(root_); i < root_; ++i) {
         const int anchor = a_.at(i).date < 0 ? -1 : anchor_of(i);
         if (anchor < 0) {
@@ -24,6 +27,38 @@ Slot::Slot(const Analysis& analysis, const Target& target)
     if (shared_ && end_ < root_) {
         end_at_comma();
     }
+}
+
+// 「甲が2004年に、乙が2014年に発行された」: the date follows what it dates.
+int Slot::argument_before(int date) const {
+    const int i = date - 1;
+    const bool child =
+        i >= a_.first_of(root_) && a_.at(date).date >= 0 && a_.head(date) == root_ && a_.head(i) == root_;
+    return child && (a_.at(i).kase == Case::ga || a_.at(i).kase == Case::wo) && !a_.at(i).predicate ? i : -1;
+}
+
+bool Slot::deal_backwards() {
+    int first = -1;
+    int last = -1;
+    int count = 0;
+    for (int i = a_.first_of(root_); i < root_; ++i) {
+        const int argument = argument_before(i);
+        if (argument >= 0 && (first < 0 || a_.at(argument).kase == a_.at(argument_before(first)).kase)) {
+            first = first < 0 ? i : first;
+            last = i;
+            ++count;
+        }
+    }
+    const int own = count > 1 && date_node_ >= first ? argument_before(date_node_) : -1;
+    if (own < 0) {
+        return false;
+    }
+    shared_ = true;
+    shared_end_ = a_.first_of(argument_before(first));
+    begin_ = a_.first_of(own);
+    end_ = date_node_ + 1;
+    shared_from_ = last + 1;
+    return true;
 }
 
 // The child of the root that holds a date: the date itself, or a noun phrase that begins with it.
@@ -87,6 +122,9 @@ int Slot::dealt_word(int node) const {
 int Slot::subject(int subject) const {
     if (!shared_ || holds(subject) || subject >= root_) {
         return -1;
+    }
+    if (shared_from_ >= 0) {
+        return a_.at(date_node_ - 1).kase == Case::ga ? date_node_ - 1 : -1;
     }
     for (int k = end_ - 1; k > date_node_; --k) {
         const Bunsetsu& b = a_.at(k);

@@ -12,10 +12,13 @@ class Slot {
     Slot(const Analysis& analysis, const Target& target);
 
     [[nodiscard]] bool holds(int node) const {
-        return !shared_ || node < shared_end_ || (node >= begin_ && node < end_);
+        return !shared_ || node < shared_end_ || (node >= begin_ && node < end_) ||
+               (shared_from_ >= 0 && node >= shared_from_);
     }
     /// The part ends at `last` and another date with a part of its own follows.
-    [[nodiscard]] bool ends_at(int last) const { return shared_ && end_ < root_ && last + 1 == end_; }
+    [[nodiscard]] bool ends_at(int last) const {
+        return shared_ && shared_from_ < 0 && end_ < root_ && last + 1 == end_;
+    }
     /// The one of several quotations in a bunsetsu that is this date's: 「1月、4月にそれぞれ『甲』『乙』を」; -1 if all
     /// are.
     [[nodiscard]] int dealt_word(int node) const;
@@ -25,6 +28,8 @@ class Slot {
   private:
     [[nodiscard]] int anchor_of(int date) const;
     void end_at_comma();
+    [[nodiscard]] int argument_before(int date) const;
+    bool deal_backwards();
 
     const Analysis& a_;
     int root_;
@@ -33,6 +38,7 @@ class Slot {
     int shared_end_ = -1;
     int begin_ = 0;
     int end_ = 0;
+    int shared_from_ = -1;
 };
 
 }  // namespace nenpyo::event

@@ -101,7 +101,7 @@ std::optional<Status> surroundings(const Analysis& a, int node) {
     }
     if (b.link == Link::adnominal) {
         if (const Status* status = a.lexicon->modal_nouns.find(a.core(b.head).surface);
-            status != nullptr && *status != Status::actual) {
+            status != nullptr && *status != Status::actual && !(*status == Status::planned && a.past(node))) {
             return *status;
         }
     }
@@ -130,6 +130,19 @@ static bool has_event_subject(const Analysis& a, int node) {
         }
     }
     return false;
+}
+
+// 「2020年3月現在」, 「2020年3月時点で」
+static bool as_of(const Analysis& a, const Target& target) {
+    const int date = target.date_node;
+    if (date < 0) {
+        return false;
+    }
+    const auto says = [&](int i) {
+        const std::string_view noun = a.surface(a.core(i));
+        return noun.ends_with("現在") || noun.ends_with("時点");
+    };
+    return says(date) || (a.at(date).kase == Case::no && a.head(date) == date + 1 && says(date + 1));
 }
 
 Status status_of(const Analysis& a, const Target& target, bool future) {
@@ -166,8 +179,8 @@ Status status_of(const Analysis& a, const Target& target, bool future) {
     const Bunsetsu& b = a.at(target.node);
     const bool took_place = base == "ある" && tail.past && has_event_subject(a, target.node);  // 「火災があった」
     const bool state_verb = a.lexicon->state_verbs.contains(base) && !took_place;
-    if (!target.nominal && (state_verb || (b.copula && !b.bare_verbal) || states_figure(a, target.node) ||
-                            a.core(target.node).pos == Pos::adjective)) {
+    if (!target.nominal && (state_verb || (tail.progressive && as_of(a, target)) || (b.copula && !b.bare_verbal) ||
+                            states_figure(a, target.node) || a.core(target.node).pos == Pos::adjective)) {
         return Status::state;
     }
     return Status::actual;

@@ -170,7 +170,7 @@ int subject_of(const Analysis& a, int predicate) {
             before >= 0 && a.at(before).kase == Case::ga && (acts(a, predicate) || transitive(a, predicate))) {
             return before;  // 「政府が廃止して府県に改めた制度」
         }
-        const int topic = defined_topic(a, noun);
+        const int topic = defined_topic(a, noun, predicate);
         return topic >= 0 && topic < predicate ? topic : noun;
     }
     if (const int focus = cleft_focus(a, predicate); focus >= 0) {

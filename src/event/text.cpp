@@ -41,9 +41,11 @@ class Composer {
             out.text = noun_phrase(a_, out.subject) + "の" + out.text;  // 「前大統領は失脚後、…」
         }
         if (const int owner = owner_of(i); owner >= 0) {
-            out.subject = owner;
-            out.subject_begin = i + 1;
-            out.text = a_.join(a_.at(i + 1).begin, event_noun_end(a_, owner)) + "が" + out.text;
+            const int topic = defined_topic(a_, owner, -1);  // 「甲は、1901年創設の大学である」
+            out.subject = topic >= 0 ? topic : owner;
+            out.subject_begin = topic >= 0 ? 0 : i + 1;
+            const int begin = topic >= 0 ? noun_phrase_begin(a_, topic) : i + 1;
+            out.text = a_.join(a_.at(begin).begin, event_noun_end(a_, out.subject)) + "が" + out.text;
         }
         return out;
     }
@@ -94,7 +96,7 @@ class Composer {
         if (noun < 0) {
             return;
         }
-        const int topic = defined_topic(a_, noun);
+        const int topic = defined_topic(a_, noun, p);
         text += topic >= 0 && topic < p ? noun_phrase(a_, topic) : following_noun(noun);
         text += "を";
     }
@@ -136,6 +138,10 @@ class Composer {
         if (i == target_.date_node || is_time_of_date(i) || counts_dates(i) || b.conjunction ||
             (b.adverb && a_.lexicon->connectives.contains(a_.core(i).surface))) {
             return true;
+        }
+        if (b.predicate && b.link == Link::adnominal && b.kase != Case::no && target_.date_node >= 0 &&
+            a_.tree.inside(target_.date_node, i) && !a_.at(a_.head(i)).formal) {
+            return true;  // 「行われた」 of 「3月に行われた投票により敗れた」
         }
         if (a_.head(i) != root) {
             return false;
@@ -201,7 +207,7 @@ class Composer {
     // とは marks what is explained; where it is told of, は does.
     [[nodiscard]] std::string piece(int k) const {
         const Bunsetsu& b = a_.at(k);
-        const bool explained = b.kase == Case::none && b.topic && b.content + 2 <= b.end &&
+        const bool explained = !b.predicate && b.kase == Case::none && b.topic && b.content + 2 <= b.end &&
                                a_.word(b.content).surface == "と" && a_.word(b.content + 1).surface == "は";
         return explained ? a_.content(k) + "は" : a_.join(b.begin, b.end);
     }

@@ -78,6 +78,9 @@ class Unwrapper {
     }
 
     int take(const Status* status, int inner) {
+        if (status != nullptr && inner >= 0 && *status == Status::planned && a_.past(inner)) {
+            return -1;  // 「東京で生まれた考えだ」
+        }
         if (status == nullptr || inner < 0 || a_.word(a_.at(inner).end - 1).base == "べし") {
             return -1;
         }
