@@ -66,6 +66,10 @@ bool is_bare_era(const View& view, const Match& match) {
     if (is_line_of_its_own(view, match)) {
         return true;
     }
+    if (match.begin == view.joined &&
+        (view.after(match.begin).starts_with("にかけ") || view.after(match.begin).starts_with("まで"))) {
+        return !is_common_word(view.tokens[match.begin].word->text);  // 幕末から明治にかけて
+    }
     if (match.begin != view.joined && util::is_kanji(character_before(view, match.begin))) {
         return false;
     }

@@ -1,9 +1,12 @@
+#include <array>
+
 #include "date/find/amount.hpp"
 #include "date/find/build.hpp"
 #include "date/find/context.hpp"
 #include "date/find/cues.hpp"
 #include "date/find/point_reader.hpp"
 #include "util/utf8.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::date::finder {
 
@@ -57,9 +60,16 @@ bool is_length_of_hundreds(const Numeral& number, const Beside& beside) {
     return round && !(is_one_of(beside.next, U"に、（(") && !beside.number_next);
 }
 
+bool two_places(const Numeral& number) {
+    return number.digits == 2 || (number.kanji && number.value > 10);
+}
+
 bool is_length_of_years(const Numeral& number, const Beside& beside) {
     if (beside.after == Says::length) {
         return true;
+    }
+    if (beside.after == Says::point || (beside.before == Says::point && two_places(number))) {
+        return false;
     }
     if (number.value >= first_sure_year) {
         return number.multiplied && static_cast<int>(number.value) % 1000 == 0;
@@ -77,8 +87,7 @@ bool is_length_of_years(const Numeral& number, const Beside& beside) {
     if (number.digits == 2 && number.value >= first_unusual_length) {
         return false;
     }
-    const bool two_places = number.digits == 2 || (number.kanji && number.value > 10);
-    return !two_places || !point_particle_next(beside) || beside.number_next;
+    return !two_places(number) || !point_particle_next(beside) || beside.number_next;
 }
 
 }  // namespace
@@ -87,7 +96,7 @@ void build_year_or_years(const View& view, const Match& match, Expression& out) 
     const Numeral& number = view.tokens[match.begin].number;
     const Beside beside = look_beside(view, match);
     const bool sure = number.value >= first_sure_year || number.padded() || number.apostrophe ||
-                      beside.after == Says::length || beside.before == Says::length;
+                      beside.after == Says::length || beside.before == Says::length || beside.after == Says::point;
     put_readings(view, match, is_length_of_years(number, beside), !sure, out);
 }
 
@@ -95,7 +104,10 @@ void build_day_or_days(const View& view, const Match& match, Expression& out) {
     const Numeral& number = view.tokens[match.begin].number;
     const Beside beside = look_beside(view, match);
     const bool one = number.value == 1 && (number.kanji || is_latin_or_digit(beside.next) || beside.number_next);
-    const bool taken = beside.next == U'で' && !view.after(match.end - 1).starts_with("では");  // 三日で帰る
+    const std::string_view after = view.after(match.end - 1);
+    constexpr std::array<std::string_view, 4> no_means{"では", "である", "であり", "であっ"};
+    const bool taken = beside.next == U'で' && beside.before != Says::point &&  // 三日で帰る
+                       !(util::starts_with_any(after, no_means));
     const bool cued = beside.before == Says::length && !is_one_of(beside.next, U"には（(午");
     const bool length = one || taken || cued || beside.after == Says::length;
     put_readings(view, match, length, one || taken || beside.before == Says::length, out);

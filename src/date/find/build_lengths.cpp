@@ -77,6 +77,11 @@ void build_offset(const View& view, const Match& match, Expression& out) {
             out.first.range.begin = event.begin;
         }
     }
+    if (const Token* edge = find_kind(tokens, Kind::edge)) {
+        out.first.mod = edge->word->mod;
+    } else if (const Token* season = find_kind(tokens, Kind::season)) {
+        out.first.season = {Deixis::number, season->word->value};
+    }
     out.amounts.clear();
     out.first.offset = offset;
 }

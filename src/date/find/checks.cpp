@@ -133,6 +133,20 @@ bool is_period(const View& view, const Match& match) {
            view.after(match.begin).starts_with("以");
 }
 
+bool is_no_title(const View& view, const Match& match) {
+    constexpr std::size_t longest_title = 48;  // bytes
+    const char32_t open = character_before(view, match.begin);
+    const std::string_view after = view.after(match.end - 1);
+    if (!is_one_of(open, U"「『") || !after.starts_with("の")) {
+        return true;
+    }
+    const std::string_view close = open == U'「' ? "」" : "』";
+    const std::size_t end = after.substr(0, longest_title).find(close);
+    const bool title = end != std::string_view::npos && after.substr(0, end).find("。") == std::string_view::npos &&
+                       !after.substr(end + close.size()).starts_with("と");
+    return !title;
+}
+
 bool is_ordinal(const View& view, const Match& match) {
     const double number = view.tokens[match.end - 2].number.value;
     return number >= 1 && number <= 5;

@@ -40,6 +40,9 @@ bool is_length(const View& view, const Match& match);
 /// Units of several parts get smaller (3年5カ月) and stand close together.
 bool is_marked_length(const View& view, const Match& match);
 
+/// 二年後の暮れ: of years only.
+bool is_years_offset(const View& view, const Match& match);
+
 /// 三月後: months counted in kanji; 3月後 would be the month of March.
 bool is_kanji_months(const View& view, const Match& match);
 
@@ -75,6 +78,9 @@ bool is_every(const View& view, const Match& match);
 
 /// A named period; of a state's name only with a word of time (後漢末期, 北宋以降).
 bool is_period(const View& view, const Match& match);
+
+/// 「明日の神話」 is the name of a work.
+bool is_no_title(const View& view, const Match& match);
 
 /// 第2火曜日.
 bool is_ordinal(const View& view, const Match& match);

@@ -1,4 +1,5 @@
 // Lengths of time.
+#include <algorithm>
 #include <optional>
 
 #include "date/find/checks.hpp"
@@ -84,6 +85,14 @@ bool is_marked_length(const View& view, const Match& match) {
     }
     return !says_when(view, match) && !is_school_class(view, match) &&
            !is_latin_or_digit(character_before(view, match.begin));
+}
+
+bool is_years_offset(const View& view, const Match& match) {
+    const auto tokens = match.tokens(view);
+    const bool years = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.kind == Kind::year || token.kind == Kind::years;
+    });
+    return years && is_marked_length(view, match);
 }
 
 bool is_kanji_months(const View& view, const Match& match) {

@@ -32,7 +32,7 @@ class Composer {
 
     // composer_pairs.cpp
     bool add_pair(Single& single);
-    void add_other_era(Single& single);
+    bool add_other_era(Single& single);
     void add_pair_of_ranges(Single& single);
 
     // composer_ranges.cpp

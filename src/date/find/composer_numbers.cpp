@@ -51,7 +51,7 @@ bool runs_on(const Token& number, const Token& next) {
 /// An island that begins with a number without a unit: 4～9日, 1〜4年, 1、4、7月, （1939-1945）.
 std::size_t Composer::read_from_number(std::size_t at) {
     const char32_t before = character_before(view_, at);
-    if (!is_plain(token(at).number) || is_latin_or_digit(before) || is_one_of(before, U"-/.:第") ||
+    if (!is_plain(token(at).number) || is_latin_or_digit(before) || is_one_of(before, U"-－−–/.:第") ||
         at + 2 >= view_.tokens.size()) {
         return at + 1;
     }

@@ -47,20 +47,20 @@ bool Composer::add_pair(Single& found) {
 }
 
 /// 慶応4年/明治元年, 元弘3年/正慶2年（1333年）: one year by two names.
-void Composer::add_other_era(Single& found) {
+bool Composer::add_other_era(Single& found) {
     Point& one = found.expression.first;
     if (!has(found.end, Kind::slash) || found.expression.paired || one.era.empty() || !one.year.written()) {
-        return;
+        return false;
     }
     auto other = single(found.end + 1, false);
     if (!other || other->core != found.end + 1 || !is_point(other->expression)) {
-        return;
+        return false;
     }
     add_pair(*other);
     Expression& its = other->expression;
     const Point& by_era = its.paired ? *its.paired : its.first;
     if (by_era.era.empty() || by_era.era == one.era || level_of(its.first) != level_of(one)) {
-        return;
+        return false;
     }
     if (its.paired) {
         found.expression.paired = std::move(one);
@@ -69,6 +69,7 @@ void Composer::add_other_era(Single& found) {
     found.expression.rule = rows_.pair;
     found.expression.range.end = its.range.end;
     found.end = other->end;
+    return add_other_era(found) || true;
 }
 
 /// 明治元年 - 明治2年（1868年 - 1869年）: of both ends the Western years.

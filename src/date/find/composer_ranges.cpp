@@ -85,6 +85,12 @@ bool Composer::add_range(Single& found) {
         return false;
     }
     if (is_point(last->expression)) {
+        // 貞和5年から室町時代中期の享徳4年まで: the year says which.
+        auto inner =
+            has(last->end, Kind::of) && last->expression.first.era_whole ? single(last->end + 1, true) : std::nullopt;
+        if (inner && is_point(inner->expression) && inner->expression.first.year.written()) {
+            last = std::move(inner);
+        }
         add_other_era(*last);
         add_pair(*last);
     }

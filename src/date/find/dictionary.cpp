@@ -144,9 +144,12 @@ void Dictionary::load_event_years() {
         if (cells[1].find('/') == std::string_view::npos) {
             Word word;
             word.kind = Kind::event_year;
-            word.year = integer(cells[1].substr(0, four_digits));
             word.bounds = start_bit;
-            insert(words_root, std::string(cells[0]) + "の年", word);
+            const std::int32_t year = integer(cells[1].substr(0, four_digits));
+            for (const auto& [words, step] : {std::pair("の年", 0), std::pair("の翌年", 1), std::pair("の前年", -1)}) {
+                word.year = year + step;
+                insert(words_root, std::string(cells[0]) + words, word);
+            }
         }
     });
 }

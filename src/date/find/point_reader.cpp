@@ -193,6 +193,9 @@ void PointReader::read_number(Point& point, const Token& token) {
             break;
         case Kind::second:
             point.second = written(value);
+            if (same_ && !point.minute.present()) {
+                point.minute = {Deixis::context, 0};
+            }
             break;
         case Kind::century:
             point.century = written(value);
@@ -236,6 +239,7 @@ void PointReader::read_named(Point& point, const Token& token) {
         case Kind::period:
             point.era = word->text;
             point.era_whole = true;
+            point.mod = word->mod;
             break;
         case Kind::age:
             point.era_whole = true;
@@ -391,6 +395,12 @@ void PointReader::adjust_hour(Point& point) const {
 }
 
 void PointReader::finish(Expression& out) {
+    if (point_.year.deixis == Deixis::open && point_.day.written()) {
+        if (point_.year.value == 1 && !point_.month.present()) {
+            point_.month = {Deixis::number, 1};  // 年明け4日
+        }
+        point_.mod = Mod::none;
+    }
     if (number_ && point_.year.deixis == Deixis::absent && !point_.era.empty()) {
         read_year(point_, *number_);
     }

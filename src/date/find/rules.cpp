@@ -42,7 +42,7 @@ constexpr std::array macros = {
     Macro{"CLOCK",
           "(named-hour | following? PART? hour (minute second? | half-more)? | PART? number colon number (colon "
           "number)? am-pm?"
-          " | same hour (minute | half-more)? | same minute)"},
+          " | same hour (minute | half-more)? | same (minute second? | second))"},
     Macro{"L",
           "(year | years | months | weeks | day | days | hours | minute | minutes | second | seconds | century"
           " | centuries | length)"},

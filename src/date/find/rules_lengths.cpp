@@ -23,6 +23,8 @@ constexpr std::array rows = {
     Rule{"anniversary", "anniversary", build_length, nullptr, "75周年"},
     Rule{"offset", "(base | approx)* LENGTH (bound | around)* (ago | later)", build_offset, is_marked_length,
          "一週間前"},
+    Rule{"offset-part", "(base | approx)* LENGTH (bound | around)* (ago | later) of (edge | season)", build_offset,
+         is_years_offset, "二年後の暮れ"},
     Rule{"offset-of-months", "(base | approx)* month (bound | around)* (ago | later)", build_offset, is_kanji_months,
          "三月後"},
     Rule{"every", "every (weekday | D | M D? | (ordinal number nakaguro)* ordinal number weekday)?", build_set,

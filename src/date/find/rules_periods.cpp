@@ -24,7 +24,7 @@ constexpr std::array rows = {
          "2026年1月初旬"},
     Rule{"month-edge", "(YM? M of?)? month-edge", build_point, is_year, "月末"},
     Rule{"year-part", "Y of? (edge | half-part | tendays)", build_point, is_year, "2019年末"},
-    Rule{"year-edge", "(Y of? | base)? year-edge (M? D)?", build_point, is_year, "年明け"},
+    Rule{"year-edge", "(Y of? | base)? year-edge (of? M? D)?", build_point, is_year, "年明け"},
     Rule{"year-season", "Y of? season (of? (edge | half-part))?", build_point, is_year, "1999年夏"},
     Rule{"season", "season", build_point, nullptr, "秋に"},
     Rule{"year-number-season", "number slash? season", build_numeric_season, is_year_number, "2021春"},

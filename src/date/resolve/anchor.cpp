@@ -34,8 +34,11 @@ const Known* date_of_speech(const Setting& setting, const Place& at) {
 const Known* pointed_at(const Setting& setting, const Place& at, Need need) {
     const Known* known = setting.discourse.last(need, at);
     const std::string_view words = setting.prepared.text(at.range);
-    const bool past = known != nullptr && known->aside &&
-                      (words.starts_with("この") || (words.starts_with("その") && !known->place.same_sentence(at)));
+    // 引き受けたその月: the month in which that happened.
+    const bool defined = setting.prepared.text().substr(0, at.range.begin).ends_with("た");
+    const bool past =
+        known != nullptr && known->aside &&
+        (words.starts_with("この") || (words.starts_with("その") && (defined || !known->place.same_sentence(at))));
     return past ? setting.discourse.nearest(need, at, true) : known;
 }
 

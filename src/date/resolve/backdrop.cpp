@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "date/resolve/relative_clause.hpp"
 #include "date/resolve/tense.hpp"
 #include "util/tsv.hpp"
-#include "util/utf8.hpp"
 #include "util/words.hpp"
 
 namespace nenpyo::date::data {
@@ -28,11 +28,6 @@ std::vector<std::string_view> cues(std::string_view use) {
     return words;
 }
 
-bool closes_clause(char32_t code) {
-    constexpr std::u32string_view signs = U"、。，．「」『』（）()\n";
-    return signs.find(code) != std::u32string_view::npos;
-}
-
 /// -1, 0 or 1, by the parts that both dates have.
 int compare(const CalendarDate& a, const CalendarDate& b) {
     const auto order = [](auto left, auto right) { return left < right ? -1 : left > right ? 1 : 0; };
@@ -53,6 +48,9 @@ class BackdropFinder {
     std::uint32_t end(const Expression& expression, const CalendarDate& date) const {
         if (const std::uint32_t compared = comparison_end(expression, date); compared != 0) {
             return compared;
+        }
+        if (const std::uint32_t state = state_end(expression); state != 0) {
+            return state;
         }
         const Known* before = told(setting_.discourse.last_in_paragraph(Need::year, at_));
         const bool earlier = before != nullptr && compare(date, before->date) < 0;
@@ -130,23 +128,22 @@ class BackdropFinder {
 
     /// 6月に会った|首相: the end of a verb in た with its noun right behind it.
     std::uint32_t relative_end(const Expression& expression) const {
-        static const std::vector<std::string_view> no_heads = cues("no_head");
+        const std::size_t end = relative_clause_end(rest(expression));
+        return end == 0 ? 0 : expression.range.end + static_cast<std::uint32_t>(end);
+    }
+
+    /// 前年十二月に死んでおり、: what had come before then.
+    std::uint32_t state_end(const Expression& expression) const {
+        static const std::vector<std::string_view> states = cues("state");
+        const Part& year = expression.first.year;
+        if (year.deixis != Deixis::context || year.value >= 0) {
+            return 0;
+        }
         const std::string_view words = rest(expression);
-        for (std::size_t at = 0; at < words.size();) {
-            const auto [code, size] = util::decode(words, at);
-            if (closes_clause(code)) {
-                return 0;
-            }
-            at += size;
-            const std::string_view before = words.substr(0, at);
-            const bool past = (code == U'た' && !before.ends_with("また")) || before.ends_with("んだ");
-            if (!past || at >= words.size()) {
-                continue;
-            }
-            const char32_t head = util::decode(words, at).code;
-            if ((util::is_kanji(head) || util::is_katakana(head)) &&
-                !util::starts_with_any(words.substr(at), no_heads)) {
-                return expression.range.end + static_cast<std::uint32_t>(at);
+        const std::string_view clause = words.substr(0, words.find("。"));
+        for (const std::string_view state : states) {
+            if (const std::size_t found = clause.find(state); found != std::string_view::npos) {
+                return expression.range.end + static_cast<std::uint32_t>(found + state.size());
             }
         }
         return 0;
@@ -177,6 +174,10 @@ class BackdropFinder {
 std::uint32_t backdrop_end(const Setting& setting, const Place& at, const Expression& expression,
                            const CalendarDate& date) {
     return BackdropFinder(setting, at).end(expression, date);
+}
+
+std::vector<std::string_view> remark_cues() {
+    return cues("remark");
 }
 
 }  // namespace nenpyo::date::resolve

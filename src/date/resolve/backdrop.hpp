@@ -11,4 +11,7 @@ namespace nenpyo::date::resolve {
 std::uint32_t backdrop_end(const Setting& setting, const Place& at, const Expression& expression,
                            const CalendarDate& date);
 
+/// Words of a sentence about sources: 公文書, 論文.
+std::vector<std::string_view> remark_cues();
+
 }  // namespace nenpyo::date::resolve

@@ -75,18 +75,19 @@ void run_on(const Setting& setting, const Place& at, const Point& point, value::
     }
 }
 
-/// 同15分: the hour of the time before.
+/// 同15分, 同19秒: the hour, and the minute, of the time before.
 void complete_hour(const Setting& setting, const Place& at, value::Clock& clock) {
     const Known* before = setting.discourse.last(Need::clock, at);
     if (before != nullptr) {
         clock.hour = before->clock->hour;
+        clock.minute = clock.minute < 0 ? before->clock->minute : clock.minute;
     }
 }
 
 }  // namespace
 
 bool has_clock(const Point& point) {
-    return point.hour.present() || point.minute.present() || point.day_part != DayPart::none;
+    return point.hour.present() || point.minute.present() || point.second.present() || point.day_part != DayPart::none;
 }
 
 void resolve_clock(const Setting& setting, const Place& at, const Point& point, const Resolution* partner,
@@ -98,7 +99,7 @@ void resolve_clock(const Setting& setting, const Place& at, const Point& point, 
     if (partner == nullptr) {
         run_on(setting, at, point, clock);
     }
-    if (clock.hour < 0 && clock.minute >= 0) {
+    if (clock.hour < 0 && (clock.minute >= 0 || clock.second >= 0)) {
         complete_hour(setting, at, clock);
     }
     if (!names_day(point)) {

@@ -202,6 +202,11 @@ Resolution resolve_paired(const Setting& setting, const Place& at, const Point& 
                                 other.date.era == nullptr ? std::to_string(*out.date.year)
                                                           : calendar::era_year_text(*other.date.era, *out.date.year)});
     }
+    // 元禄二年三月二十七日（1689年5月16日）: told in the calendar that stands first.
+    const bool told_so = !paired.era.empty() && setting.prepared.text(at.range).starts_with(paired.era);
+    if (told_so && other.date.lunisolar && other.date.is_day() && day_of(other.date) == day_of(out.date)) {
+        out.date = other.date;
+    }
     out.date.era = other.date.era;
     if (other.date.lunisolar && !western.month.present()) {
         out.date.lunisolar = true;

@@ -3,6 +3,7 @@
 
 #include "date/resolve/footing.hpp"
 #include "date/resolve/inherit.hpp"
+#include "util/utf8.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
@@ -47,6 +48,33 @@ bool stays_with_heading(const Setting& setting, const Known& told, const Known& 
     });
 }
 
+/// 16時15分　出発。 at the beginning of a line: the time of the happening that the text is about, which is the day it
+/// names most, of equals the first.
+const Known* day_of_list(const Setting& setting, const Place& at) {
+    const auto& sentences = setting.prepared.sentences();
+    const std::string_view rest = setting.prepared.text().substr(at.range.end);
+    const bool row = !rest.empty() && util::is_blank(util::decode(rest, 0).code);
+    if (!row || at.sentence >= sentences.size() || sentences[at.sentence].range.begin != at.range.begin) {
+        return nullptr;
+    }
+    const auto& all = setting.discourse.all();
+    const auto told = [](const Known& known) {
+        return day_of(known.date) && known.place.main_text() && !known.date_line && !known.aside && !known.writers_past;
+    };
+    const Known* best = nullptr;
+    std::ptrdiff_t most = 0;
+    constexpr std::size_t first_dates = 32;
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), first_dates));
+    for (auto known = all.begin(); known != end; ++known) {
+        const auto count = !told(*known) ? 0 : std::count_if(all.begin(), end, [&](const Known& other) {
+            return told(other) && day_of(other.date) == day_of(known->date);
+        });
+        best = count > most ? &*known : best;
+        most = std::max(most, count);
+    }
+    return best;
+}
+
 }  // namespace
 
 Footing day_for_clock(const Setting& setting, const Place& at, int hour) {
@@ -69,6 +97,7 @@ Footing day_for_clock(const Setting& setting, const Place& at, int hour) {
         known = earlier != nullptr && has(*earlier, Need::day) && near(*earlier, at) ? earlier : nullptr;
     }
     known = known != nullptr ? known : discourse.main_clock_day(at);
+    known = known != nullptr ? known : day_of_list(setting, at);
     if (known != nullptr && holds_for_days(setting, *known, at)) {
         return {};
     }

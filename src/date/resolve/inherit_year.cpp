@@ -2,14 +2,29 @@
 #include <array>
 #include <string_view>
 
+#include "date/resolve/backdrop.hpp"
 #include "date/resolve/footing.hpp"
 #include "date/resolve/inherit.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
 
+/// パリへ渡ったのは1929年の暮れで、年が明けた一月に…: the words before the month say that it is the next year's.
+bool year_has_turned(const Setting& setting, const Known& known, const Place& at, unsigned month) {
+    constexpr std::array<std::string_view, 6> words{"年が明けた", "年が改まった", "年が変わった",
+                                                    "年が明けて", "年が改まって", "年が変わって"};
+    std::string_view before = setting.prepared.text().substr(0, at.range.begin);
+    before.remove_suffix(before.ends_with("、") ? std::string_view("、").size() : 0);
+    return (known.date.month == 0 || month < known.date.month) &&
+           std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
+}
+
 /// 12月に発足し、1月に: the telling runs over New Year. 昨年11月 … 7月: it runs on into the document's year.
-bool runs_into_next_year(const Setting& setting, const Known& known, const Place& at, unsigned month) {
+bool runs_into_next_year(const Setting& setting, const Known& known, const Place& at, unsigned month, unsigned day) {
+    if (year_has_turned(setting, known, at, month)) {
+        return true;
+    }
     const bool next_row = at.kind == SentenceKind::item && known.place.kind == SentenceKind::item &&
                           known.place.section == at.section && at.paragraph - known.place.paragraph <= 1;
     const bool story = !setting.document && near(known, at) && at.kind == SentenceKind::prose;
@@ -26,6 +41,10 @@ bool runs_into_next_year(const Setting& setting, const Known& known, const Place
     }
     constexpr unsigned next_months = 3;
     const Tense when = tense(setting, at);
+    const bool not_yet = month == document->month && document->day != 0 && day > document->day;
+    if (not_yet && when == Tense::past) {
+        return false;
+    }
     return month <= std::max(document->month, 1U) || when == Tense::ahead ||
            (when == Tense::unknown && month <= document->month + next_months);
 }
@@ -37,9 +56,9 @@ bool lies_ahead(const Setting& setting, const CalendarDate& date, unsigned month
            month > document->month + 1;
 }
 
-Footing in_year_of(const Setting& setting, const Known& known, const Place& at, unsigned month) {
+Footing in_year_of(const Setting& setting, const Known& known, const Place& at, unsigned month, unsigned day = 0) {
     Footing base = context(&known);
-    if (runs_into_next_year(setting, known, at, month)) {
+    if (runs_into_next_year(setting, known, at, month, day)) {
         base.date.year = *base.date.year + 1;
     }
     if (lies_ahead(setting, base.date, month) && tense(setting, at) == Tense::past) {
@@ -52,13 +71,18 @@ Footing in_year_of(const Setting& setting, const Known& known, const Place& at, 
 }
 
 /// The document's year, or the one beside it where the tense says so or where it is much nearer.
-Footing document_year(const Setting& setting, const Place& at, unsigned month) {
+Footing document_year(const Setting& setting, const Place& at, unsigned month, unsigned day) {
     Footing base = document(setting);
-    if (!base.found() || base.date.month == 0 || month == base.date.month) {
+    if (!base.found() || base.date.month == 0) {
         return base;
     }
     constexpr unsigned half_a_year = 6;
     const Tense when = tense(setting, at);
+    if (month == base.date.month) {
+        const bool not_yet = base.date.day != 0 && day > base.date.day + 1;  // newspapers carry tomorrow's date
+        base.date.year = *base.date.year - (not_yet && when == Tense::past ? 1 : 0);
+        return base;
+    }
     if (month < base.date.month) {
         base.date.year = *base.date.year + (when == Tense::ahead ? 1 : 0);
     } else if (when == Tense::past || (when == Tense::unknown && month - base.date.month > half_a_year)) {
@@ -141,6 +165,35 @@ const Known* same_month(const Setting& setting, const Place& at, unsigned month,
     return nullptr;
 }
 
+/// The sentence of the date is about those who tell of the happening later on.
+bool is_remark(const Setting& setting, const Known& known) {
+    static const std::vector<std::string_view> words = remark_cues();
+    const auto& sentences = setting.prepared.sentences();
+    return known.place.sentence < sentences.size() &&
+           util::contains_any(setting.prepared.text(sentences[known.place.sentence].range), words);
+}
+
+/// The last date with a year. 1956年7月26日に宣言した。1987年に公文書が出た。⏎8月2日に…: a bare year is only a remark
+/// where the month runs on from a date before it.
+const Known* told_before(const Setting& setting, const Place& at, unsigned month, unsigned day) {
+    const Known* last = setting.discourse.last(Need::year, at);
+    if (last == nullptr || last->date.month != 0 || last->place.paragraph == at.paragraph) {
+        return last;
+    }
+    const Known* full = setting.discourse.last(Need::month, at);
+    const bool told = full != nullptr && full->date.year && *full->date.year < *last->date.year && !full->aside &&
+                      is_remark(setting, *last) && carries_on(*full, at, month, day);
+    return told ? full : last;
+}
+
+/// A telling of days or months of some years before the document's.
+bool is_history(const Setting& setting, const Known& known, const Place& at) {
+    constexpr int years_back = 2;
+    return setting.document && known.date.month != 0 && *known.date.year <= *setting.document->year - years_back &&
+           near(known, at) && at.kind == SentenceKind::prose && !known.aside && known.backdrop_end == 0 &&
+           tense(setting, at) != Tense::ahead;
+}
+
 Footing year_by_discourse(const Setting& setting, const Place& at, unsigned month, unsigned day) {
     if (is_yearly(setting, at)) {
         return {};
@@ -154,40 +207,42 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
     const Known* known = discourse.last_in_paragraph(Need::year, at);
     if (known != nullptr && sets_year(setting, *known, at)) {
         const Known* named =
-            runs_into_next_year(setting, *known, at, month) ? same_month(setting, at, month, day) : nullptr;
+            runs_into_next_year(setting, *known, at, month, day) ? same_month(setting, at, month, day) : nullptr;
         if (named != nullptr) {
             Footing base = context(named);
             base.date.month = 0;
             return base;
         }
         if (const Known* told = resumed(setting, *known, at, month, day)) {
-            return in_year_of(setting, *told, at, month);
+            return in_year_of(setting, *told, at, month, day);
         }
         // 1月16日 … 12月27日: the December that was told of, not the one to come.
         const bool back = same != nullptr && known->date.month != 0 && month >= known->date.month + 9;
-        return in_year_of(setting, back ? *same : *known, at, month);
+        return in_year_of(setting, back ? *same : *known, at, month, day);
     }
     if (same != nullptr) {
-        return in_year_of(setting, *same, at, month);
+        return in_year_of(setting, *same, at, month, day);
     }
     const Known* row = at.kind == SentenceKind::item ? discourse.row_before(at) : nullptr;
     if (row != nullptr) {
-        return in_year_of(setting, *row, at, month);
+        return in_year_of(setting, *row, at, month, day);
     }
     const Known* heading = discourse.heading(Need::year, at);
     if (heading != nullptr && sets_year(setting, *heading, at)) {
-        return in_year_of(setting, *heading, at, month);
+        return in_year_of(setting, *heading, at, month, day);
     }
-    const Known* earlier = discourse.last(Need::year, at);
+    const Known* earlier = told_before(setting, at, month, day);
     if (earlier != nullptr && !setting.document) {
-        return in_year_of(setting, *earlier, at, month);
+        return in_year_of(setting, *earlier, at, month, day);
     }
-    const Footing writers = document_year(setting, at, month);
+    const Footing writers = document_year(setting, at, month, day);
     const bool onward = earlier != nullptr && sets_year(setting, *earlier, at) &&
                         carries_on(*earlier, at, month, day) &&
                         !(lies_ahead(setting, earlier->date, month) && writers.date.year < earlier->date.year);
-    const bool news = at.kind == SentenceKind::item && is_recent(setting, writers, month);
-    return onward && !news ? in_year_of(setting, *earlier, at, month) : writers;
+    const bool recent = is_recent(setting, writers, month);
+    const bool news = at.kind == SentenceKind::item && recent;
+    const bool history = !recent && earlier != nullptr && is_history(setting, *earlier, at);
+    return (onward && !news) || history ? in_year_of(setting, *earlier, at, month, day) : writers;
 }
 
 /// 扇風機は6月末までに取り付ける: what has still to come is not before the document's date.
@@ -212,12 +267,18 @@ Footing year_for_month(const Setting& setting, const Place& at, unsigned month, 
         return falls_on(date, day, weekday);
     };
     if (is_behind_plan(setting, at, base, month)) {
-        base = document_year(setting, at, month);
+        base = document_year(setting, at, month, day);
     }
     if (weekday == 0 || day == 0 || fits(base, 0)) {
         return base;
     }
-    if (const Footing other = document_year(setting, at, month); other.found() && fits(other, 0)) {
+    // 2015年10月5日 … 2019年9月28日 … 10月5日（土）: the year of the telling, rather than that of the same day before.
+    if (const Known* told = setting.discourse.last(Need::year, at)) {
+        if (const Footing running = in_year_of(setting, *told, at, month, day); fits(running, 0)) {
+            return running;
+        }
+    }
+    if (const Footing other = document_year(setting, at, month, day); other.found() && fits(other, 0)) {
         return other;
     }
     if (base.found() && fits(base, 1)) {

@@ -131,6 +131,9 @@ class OffsetResolver {
 
     /// 一年後 carries the telling on from the last date; 三年前 looks back from the writer's day, if that is known.
     Footing open_base() const {
+        if (const Known* known = bracket_before()) {
+            return {known->date, Anchor::context, known};
+        }
         // 2017年には10年前に比べ: compared with the date that is told of.
         const bool compared = looks_back(setting_.prepared, at_.range.end);
         const Known* near = offset_.direction > 0 || compared || !setting_.document
@@ -142,7 +145,30 @@ class OffsetResolver {
                                  at_.paragraph - near->place.paragraph <= 1;
             near = runs_on ? near : nullptr;
         }
+        near = near != nullptr ? near : history();
         return near != nullptr ? Footing{near->date, Anchor::context, near} : writing_date(setting_, at_);
+    }
+
+    /// 公表（10月2日）の17日前: the date in the bracket.
+    const Known* bracket_before() const {
+        const auto& all = setting_.discourse.all();
+        if (all.empty() || !all.back().place.same_sentence(at_) || all.back().place.range.end > at_.range.begin) {
+            return nullptr;
+        }
+        const std::string_view between = setting_.prepared.text({all.back().place.range.end, at_.range.begin});
+        return between == "）の" || between == ")の" ? &all.back() : nullptr;
+    }
+
+    /// In a paragraph that tells of years long before the document's, a few months before are not counted from its
+    /// date.
+    const Known* history() const {
+        constexpr int years_back = 2;
+        const Known* known = setting_.document && scale_.scale != Scale::year
+                                 ? setting_.discourse.last_in_paragraph(need(), at_)
+                                 : nullptr;
+        const bool told = known != nullptr && known->date.year && !known->aside && !at_.quoted &&
+                          *known->date.year <= *setting_.document->year - years_back;
+        return told ? known : nullptr;
     }
 
     void unknown() {
@@ -212,7 +238,9 @@ class OffsetResolver {
         out_.date.era = from.era;
         out_.date.era_written = from.era_written;
         out_.value.first = {Grain::year, out_.date.year, 0, 0};
-        if (keeps_month(from, amount)) {
+        if (point_.season.written()) {
+            out_.value.first = {Grain::month, out_.date.year, static_cast<unsigned>(point_.season.value), 0};
+        } else if (point_.mod == Mod::none && keeps_month(from, amount)) {
             out_.date.month = from.month;
             show(Grain::month);
         }
@@ -269,18 +297,23 @@ class OffsetResolver {
         }
     }
 
+    /// Two minutes after the noon of the paragraph before are none.
+    bool is_fine(const Known& base) const {
+        return offset_.unit == Unit::hour || offset_.base == Base::event || base.clock->minute >= 0 ||
+               base.place.paragraph == at_.paragraph;
+    }
+
     void clock(const Footing& from, double amount) {
         const auto day = day_of(from.date);
         const bool has_clock = from.source != nullptr && from.source->clock && from.source->clock->hour >= 0;
-        if (!day || (!has_clock && from.anchor != Anchor::document_date)) {
+        const bool lone = from.anchor == Anchor::document_date && setting_.discourse.all().empty();
+        if (!day || !(has_clock ? is_fine(*from.source) : lone)) {
             unknown();
             return;
         }
-        long seconds = std::lround(std::floor(amount));
-        if (has_clock) {
-            const value::Clock& base = *from.source->clock;
-            seconds += base.hour * 3600L + std::max<long>(base.minute, 0) * 60L + std::max<long>(base.second, 0);
-        }
+        const value::Clock base = has_clock ? *from.source->clock : value::Clock{};
+        long seconds = std::lround(std::floor(amount)) + std::max<long>(base.hour, 0) * 3600L +
+                       std::max<long>(base.minute, 0) * 60L + std::max<long>(base.second, 0);
         constexpr long day_seconds = 86400;
         const long day_shift = seconds >= 0 ? seconds / day_seconds : -((day_seconds - 1 - seconds) / day_seconds);
         seconds -= day_shift * day_seconds;

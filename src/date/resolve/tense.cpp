@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "date/resolve/relative_clause.hpp"
 #include "util/tsv.hpp"
 #include "util/words.hpp"
 
@@ -51,7 +52,13 @@ Tense tense_after(const Prepared& prepared, std::uint32_t sentence, std::uint32_
     if (!attributive && ends_in_past(rest)) {
         return Tense::past;
     }
-    return util::contains_any(rest.substr(0, farthest_cue), ahead) ? Tense::ahead : Tense::unknown;
+    const std::string_view near = rest.substr(0, farthest_cue);
+    if (!util::contains_any(near, ahead)) {
+        return Tense::unknown;
+    }
+    // 5月13日に発表した計画は…までに: the clause of the date itself is past.
+    const std::size_t clause = relative_clause_end(near);
+    return clause != 0 && !util::contains_any(near.substr(0, clause), ahead) ? Tense::past : Tense::ahead;
 }
 
 bool reports_speech(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "date/calendar/lunisolar.hpp"
+#include "date/resolve/footing.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
@@ -30,6 +31,24 @@ int nearest_century(int two_digits, int reference) {
         best = std::abs(year - reference) < std::abs(best - reference) ? year : best;
     }
     return best;
+}
+
+/// 27年 after a look back to 1961 is rather 2027 than 1927, and 七〇年 in a text of 2025 that tells the past 1970.
+int western_year(const Setting& setting, const Place& at, int two_digits, int reference) {
+    constexpr int back = 10;
+    constexpr int soon = 5;
+    const Tense when = tense(setting, at);
+    const int plans_reach = when == Tense::past ? 10 : 20;
+    const int year = nearest_century(two_digits, reference);
+    if (!setting.document) {
+        return year;
+    }
+    const int now = *setting.document->year;
+    const int later = year + 100;
+    if (year < reference - back && later <= (when == Tense::past ? now : now + soon)) {
+        return later;
+    }
+    return year - std::max(now, reference) > plans_reach ? year - 100 : year;
 }
 
 /// The year that a shortened one runs on from.
@@ -106,7 +125,8 @@ bool surely_western(const Setting& setting, const Place& at, const Point& point)
     constexpr std::string_view digits = "〇一二三四五六七八九";
     const bool kanji = number.size() >= 3 && digits.find(number.substr(0, 3)) != std::string_view::npos;
     constexpr std::size_t two_kanji = 6;
-    const bool positional = kanji && point.year.value > 10 && number.size() == two_kanji &&
+    const bool padded = number.starts_with("〇");
+    const bool positional = kanji && (point.year.value > 10 || padded) && number.size() == two_kanji &&
                             number.find("十") == std::string_view::npos && number.find("廿") == std::string_view::npos;
     return positional || number.starts_with('0') || number.starts_with("０") || number.starts_with("'") ||
            number.starts_with("’");
@@ -120,7 +140,8 @@ bool surely_of_era(const Setting& setting, const Place& at, const Point& point) 
 }
 
 /// Eras that the text has used lately, and that of its document's date.
-std::vector<const calendar::Era*> live_eras(const Setting& setting, const Place& at, const Resolution* partner) {
+std::vector<const calendar::Era*> live_eras(const Setting& setting, const Place& at, const Resolution* partner,
+                                            int number) {
     std::vector<const calendar::Era*> eras;
     const auto add = [&eras](const calendar::Era* era) {
         if (era != nullptr && std::find(eras.begin(), eras.end(), era) == eras.end()) {
@@ -137,7 +158,8 @@ std::vector<const calendar::Era*> live_eras(const Setting& setting, const Place&
             add(all[i - 1].date.era);
         }
     }
-    if (setting.document && setting.document->year) {
+    const bool told_in_eras = !eras.empty() || all.empty() || (setting.document && setting.document->era_written);
+    if (setting.document && setting.document->year && (told_in_eras || number < 10)) {
         add(calendar::era_on(::date::year{*setting.document->year} / 7 / 1));
     }
     return eras;
@@ -163,11 +185,15 @@ void resolve_short_year(const Setting& setting, const Place& at, const Point& po
     ShortYear choice(setting, *reference);
     // 7年3月 among Western years: nobody shortens 2007 so.
     const bool may_be_western = number >= 10 || partner != nullptr || surely_western(setting, at, point);
-    const auto eras =
-        surely_western(setting, at, point) ? std::vector<const calendar::Era*>{} : live_eras(setting, at, partner);
-    const bool era_named = reference->era != nullptr && surely_of_era(setting, at, point);
+    const auto eras = surely_western(setting, at, point) ? std::vector<const calendar::Era*>{}
+                                                         : live_eras(setting, at, partner, number);
+    const bool era_named =
+        surely_of_era(setting, at, point) &&
+        (reference->era != nullptr || std::any_of(eras.begin(), eras.end(), [&](const calendar::Era* era) {
+             return era->western(number) >= *reference->year && number <= era->year_of_era(last_year(*era));
+         }));
     if (number <= 99 && may_be_western && !era_named) {
-        choice.western(nearest_century(number, *reference->year));
+        choice.western(western_year(setting, at, number, *reference->year));
     }
     for (const calendar::Era* era : eras) {
         choice.era(*era, number);

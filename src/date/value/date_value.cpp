@@ -95,6 +95,10 @@ std::string to_text(const DateValue& value) {
         if (value.first_clock) {
             append(out, *value.first_clock);
         }
+        if (value.last_clock) {
+            out += '/';
+            append(out, *value.last_clock);
+        }
         return out;
     }
     if (value.open_start) {

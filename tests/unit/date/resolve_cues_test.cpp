@@ -76,6 +76,10 @@ TEST_CASE("every cue of a backdrop works in its example", "[resolve]") {
         CHECK(example.find(cells[1]) != std::string::npos);
         if (cells[2] == "since") {
             CHECK(last_value(example + "9月に町を出た。") == "XXXX-09");
+        } else if (cells[2] == "state") {
+            CHECK(last_value(example + "7日に町を出た。") == "2009-07-07");
+        } else if (cells[2] == "remark") {
+            CHECK(last_value("1956年7月26日に町を出た。" + example + "\n\n船は8月2日に来た。") == "1956-08-02");
         } else {
             REQUIRE(cells[2] == "no_head");
             CHECK(last_value("2012年8月に町を出た。" + example + "7日に船が来た。") == "2012-06-07");
