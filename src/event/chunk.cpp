@@ -1,7 +1,7 @@
 #include "event/chunk.hpp"
 
-#include <algorithm>
-#include <array>
+#include "util/character_set.hpp"
+#include "util/utf8.hpp"
 
 namespace nenpyo::event {
 namespace {
@@ -95,9 +95,9 @@ bool nounish(const Morpheme& word) {
 }
 
 bool joins(const Morpheme& word) {
-    static constexpr std::array<std::string_view, 16> symbols = {"・", "=", "＝", "-", "‐",  "－", "–",  "/",
-                                                                 "／", "&", "＆", "%", "％", ".",  "．", "′"};
-    return std::find(symbols.begin(), symbols.end(), word.surface) != symbols.end();
+    static constexpr util::CharacterSet symbols(U"・=＝-‐－–/／&＆%％.．′");
+    const util::Decoded first = util::decode(word.surface, 0);
+    return first.size == word.surface.size() && symbols.contains(first.code);
 }
 
 bool joins_nouns(const Morpheme& word, const Lexicon& lexicon) {

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "util/character_set.hpp"
 #include "util/utf8.hpp"
 
 namespace nenpyo::event {
@@ -58,7 +59,9 @@ class Mark {
 }  // namespace
 
 std::uint32_t footnote_mark(std::string_view text, std::uint32_t at, std::uint32_t end) {
-    if (at == 0 || !util::is_hiragana(util::decode_before(text, at).code)) {
+    static constexpr util::CharacterSet beginnings(U"*＊※注[［(（〔0123456789０１２３４５６７８９");
+    if (!beginnings.contains(util::decode(text, at).code) || at == 0 ||
+        !util::is_hiragana(util::decode_before(text, at).code)) {
         return 0;
     }
     Mark mark(text, at, end);

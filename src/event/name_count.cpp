@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 
 #include "util/utf8.hpp"
 #include "util/words.hpp"
@@ -11,12 +10,9 @@
 namespace nenpyo::event {
 namespace {
 
-// The name at `at` is no part of a longer word, and a particle follows it.
-bool stands_alone(std::string_view text, std::size_t at, std::size_t size) {
+bool before_particle(std::string_view text, std::size_t end) {
     static constexpr std::array<std::string_view, 6> particles = {"は", "が", "も", "の", "を", "に"};
-    const char32_t before = at == 0 ? U'。' : util::decode_before(text, at).code;
-    return !util::is_kanji(before) && !util::is_katakana(before) &&
-           util::starts_with_any(text.substr(at + size), particles);
+    return util::starts_with_any(text.substr(end), particles);
 }
 
 // Looks names up by their first three bytes, which is one character of Japanese.
@@ -33,16 +29,16 @@ class Counter {
         }
     }
 
-    std::vector<std::size_t> count(std::string_view text) {
-        std::vector<std::size_t> counts(names_.size());
+    std::vector<NameCount> count(std::string_view text) {
+        std::vector<NameCount> counts(names_.size());
         for (std::size_t at = 0; at + key_size <= text.size(); at += util::size_at(text, at)) {
             for (std::uint8_t i = first_[key(text.data() + at)]; i != none; i = next_[i]) {
-                add(text, at, i, counts);
+                add(text, at, i, counts[i]);
             }
         }
         for (std::size_t i = 0; i < names_.size(); ++i) {
-            if (names_[i].size() < key_size) {
-                counts[i] = count_short(text, names_[i]);
+            for (std::size_t at = 0; names_[i].size() < key_size && at < text.size(); at += util::size_at(text, at)) {
+                add(text, at, i, counts[i]);
             }
         }
         return counts;
@@ -58,21 +54,18 @@ class Counter {
     }
 
     // Names are counted where they don't overlap themselves.
-    void add(std::string_view text, std::size_t at, std::size_t i, std::vector<std::size_t>& counts) {
+    void add(std::string_view text, std::size_t at, std::size_t i, NameCount& count) {
         const std::string& name = names_[i];
-        if (at >= free_[i] && text.substr(at).starts_with(name)) {
-            free_[i] = at + name.size();
-            counts[i] += stands_alone(text, at, name.size()) ? 1 : 0;
+        if (at < free_[i] || !text.substr(at).starts_with(name)) {
+            return;
         }
-    }
-
-    static std::size_t count_short(std::string_view text, std::string_view name) {
-        std::size_t count = 0;
-        for (std::size_t at = find_name(text, name, 0); at != std::string_view::npos;
-             at = find_name(text, name, at + name.size())) {
-            count += stands_alone(text, at, name.size()) ? 1 : 0;
+        free_[i] = at + name.size();
+        const char32_t before = at == 0 ? U'。' : util::decode_before(text, at).code;
+        if (util::is_kanji(before)) {
+            count.behind_kanji = std::min(count.behind_kanji, at);
+        } else if (!util::is_katakana(before) && before_particle(text, free_[i])) {
+            ++count.alone;
         }
-        return count;
     }
 
     std::span<const std::string> names_;
@@ -83,14 +76,8 @@ class Counter {
 
 }  // namespace
 
-std::vector<std::size_t> name_counts(std::string_view text, std::span<const std::string> names) {
+std::vector<NameCount> name_counts(std::string_view text, std::span<const std::string> names) {
     return Counter(names).count(text);
-}
-
-std::size_t find_name(std::string_view text, std::string_view name, std::size_t from) {
-    const void* const found = ::memmem(text.data() + from, text.size() - from, name.data(), name.size());
-    return found == nullptr ? std::string_view::npos
-                            : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
 }
 
 }  // namespace nenpyo::event

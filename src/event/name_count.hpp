@@ -9,10 +9,13 @@
 
 namespace nenpyo::event {
 
-/// Of each name (at most 255), how often it stands as a word of its own before a particle. All are counted in one pass.
-std::vector<std::size_t> name_counts(std::string_view text, std::span<const std::string> names);
+/// Where a name stands in a text.
+struct NameCount {
+    std::size_t alone = 0;                              ///< how often as a word of its own before a particle
+    std::size_t behind_kanji = std::string_view::npos;  ///< the first place right behind a kanji
+};
 
-/// `text.find(name, from)`: names begin with the same byte as any kana, which makes string_view::find slow.
-std::size_t find_name(std::string_view text, std::string_view name, std::size_t from);
+/// Counts all names (at most 255) in one pass.
+std::vector<NameCount> name_counts(std::string_view text, std::span<const std::string> names);
 
 }  // namespace nenpyo::event

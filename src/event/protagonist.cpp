@@ -11,6 +11,7 @@
 #include "event/part.hpp"
 #include "event/subject.hpp"
 #include "util/utf8.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::event {
 namespace {
@@ -65,11 +66,9 @@ bool defines(std::string_view sentence) {
     static constexpr std::array<std::string_view, 10> ends = {"である。", "であった。", "だ。",     "だった。",
                                                               "です。",   "でした。",   "をいう。", "を指す。",
                                                               "の一つ。", "のひとつ。"};
-    if (std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return sentence.ends_with(end); })) {
-        return true;
-    }
-    const std::size_t stop = sentence.ends_with("。") ? sentence.size() - std::string_view("。").size() : 0;
-    return stop > 0 && util::is_kanji(util::decode_before(sentence, stop).code);
+    const std::size_t stop = sentence.size() - std::string_view("。").size();
+    return sentence.ends_with("。") &&
+           (util::is_kanji(util::decode_before(sentence, stop).code) || util::ends_with_any(sentence, ends));
 }
 
 // 「都賀　誠（1849年4月17日 - 1919年11月2日）は」, 「苫米地さと（1868―1951）は」
@@ -191,16 +190,16 @@ const Topic& Protagonists::leading() {
     std::size_t most = 0;
     std::size_t second = 0;
     const std::vector<std::string> names = frequent_topics();
-    const std::vector<std::size_t> counts = name_counts(prepared_.text(), names);
+    const std::vector<NameCount> counts = name_counts(prepared_.text(), names);
     for (std::size_t i = 0; i < names.size(); ++i) {
         const std::string& name = names[i];
-        const std::size_t count = counts[i];
+        const std::size_t count = counts[i].alone;
         if (count < std::max(fewest_mentions, second)) {
             continue;
         }
         Topic topic = tagged(name);
         if (topic.agency == Agency::thing) {
-            topic = with_family_name(name);
+            topic = with_family_name(name, counts[i].behind_kanji);
         }
         if (topic.agency == Agency::thing) {
             continue;
@@ -279,29 +278,25 @@ std::vector<std::string> Protagonists::frequent_topics() const {
 }
 
 // トキ is a person where 瓜生トキ stands.
-Topic Protagonists::with_family_name(const std::string& name) {
-    const std::string_view text = prepared_.text();
-    for (std::size_t at = find_name(text, name, 0); at != std::string_view::npos;
-         at = find_name(text, name, at + name.size())) {
-        std::size_t begin = at;
-        for (std::size_t kanji = 0; kanji < longest_family_name && begin > 0; ++kanji) {
-            const util::Decoded c = util::decode_before(text, begin);
-            if (!util::is_kanji(c.code)) {
-                break;
-            }
-            begin -= c.size;
-        }
-        if (begin == at) {
-            continue;
-        }
-        const std::string whole(text.substr(begin, at + name.size() - begin));
-        std::vector<Morpheme> words;
-        tagger_.tag(whole, words);
-        const std::size_t family = at - begin;
-        const bool person = !words.empty() && is(words.front(), Pos::name, Pos::place) && words.front().end == family;
-        return person ? Topic{whole, Agency::person} : Topic{};
+Topic Protagonists::with_family_name(const std::string& name, std::size_t behind_kanji) {
+    if (behind_kanji == std::string_view::npos) {
+        return {};
     }
-    return {};
+    const std::string_view text = prepared_.text();
+    std::size_t begin = behind_kanji;
+    for (std::size_t kanji = 0; kanji < longest_family_name && begin > 0; ++kanji) {
+        const util::Decoded c = util::decode_before(text, begin);
+        if (!util::is_kanji(c.code)) {
+            break;
+        }
+        begin -= c.size;
+    }
+    const std::string whole(text.substr(begin, behind_kanji + name.size() - begin));
+    std::vector<Morpheme> words;
+    tagger_.tag(whole, words);
+    const std::size_t family = behind_kanji - begin;
+    const bool person = !words.empty() && is(words.front(), Pos::name, Pos::place) && words.front().end == family;
+    return person ? Topic{whole, Agency::person} : Topic{};
 }
 
 }  // namespace nenpyo::event

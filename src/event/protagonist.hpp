@@ -55,7 +55,7 @@ class Protagonists {
     Topic titled();
     [[nodiscard]] bool in_title(const std::string& name) const;
     Topic tagged(const std::string& name);
-    Topic with_family_name(const std::string& name);
+    Topic with_family_name(const std::string& name, std::size_t behind_kanji);
 
     const Prepared& prepared_;
     Tagger& tagger_;

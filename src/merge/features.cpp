@@ -76,11 +76,21 @@ bool says_only(std::u32string_view event, std::u32string_view predicate) {
     });
 }
 
+/// std::string::rfind compares at every byte.
+std::size_t last_place(std::string_view text, std::string_view word) {
+    for (std::size_t at = text.size(); at-- > 0;) {
+        if (text[at] == word.front() && text.substr(at, word.size()) == word) {
+            return at;
+        }
+    }
+    return std::string_view::npos;
+}
+
 /// Where the predicate stands: of one date's events in one sentence the first told comes first.
 std::uint16_t place_in_sentence(const Mention& mention) {
     for (std::size_t size = mention.predicate.size(); size > 0; size = util::previous(mention.predicate, size)) {
-        const std::size_t at = mention.sentence.rfind(std::string_view(mention.predicate).substr(0, size));
-        if (at != std::string::npos) {
+        const std::size_t at = last_place(mention.sentence, std::string_view(mention.predicate).substr(0, size));
+        if (at != std::string_view::npos) {
             return count_of(at);
         }
     }
