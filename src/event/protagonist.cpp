@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <numeric>
 #include <string_view>
 #include <unordered_map>
@@ -199,7 +198,8 @@ const Topic& Protagonists::leading() {
         }
         Topic topic = tagged(name);
         if (topic.agency == Agency::thing) {
-            topic = with_family_name(name, counts[i].behind_kanji);
+            const std::size_t place = counts[i].behind_kanji;
+            topic = place == std::string_view::npos ? Topic{} : with_family_name(name, place);
         }
         if (topic.agency == Agency::thing) {
             continue;
@@ -272,16 +272,14 @@ std::vector<std::string> Protagonists::frequent_topics() const {
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return times[a] > times[b]; });
     order.resize(std::min(order.size(), most_candidates));
     std::vector<std::string> frequent;
-    std::transform(order.begin(), order.end(), std::back_inserter(frequent),
-                   [&](std::size_t i) { return std::move(names[i]); });
+    for (const std::size_t i : order) {
+        frequent.push_back(std::move(names[i]));
+    }
     return frequent;
 }
 
 // トキ is a person where 瓜生トキ stands.
 Topic Protagonists::with_family_name(const std::string& name, std::size_t behind_kanji) {
-    if (behind_kanji == std::string_view::npos) {
-        return {};
-    }
     const std::string_view text = prepared_.text();
     std::size_t begin = behind_kanji;
     for (std::size_t kanji = 0; kanji < longest_family_name && begin > 0; ++kanji) {
