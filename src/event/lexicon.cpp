@@ -81,6 +81,8 @@ Lexicon::Lexicon() {
     load(data::person_titles, person_titles);
     load(data::origin_nouns, origin_nouns);
     load(data::personal_verbs, personal_verbs);
+    load(data::death_verbs, death_verbs);
+    util::each_row(data::motion_verbs, [&](Cells cells) { motion_verbs.add(cells[0], cells[1]); });
     load(data::organisation_suffixes, organisation_suffixes);
     load(data::place_suffixes, place_suffixes);
     load(data::adverbial_verbs, adverbial_verbs);

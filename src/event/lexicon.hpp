@@ -114,6 +114,8 @@ struct Lexicon {
     WordList person_titles;
     WordList origin_nouns;
     WordList personal_verbs;
+    WordList death_verbs;
+    WordMap<std::string_view> motion_verbs;  ///< the particle of a place
     WordList organisation_suffixes;
     WordList place_suffixes;
     WordList adverbial_verbs;

@@ -19,13 +19,6 @@ void add(std::vector<std::string>& list, std::string name) {
     }
 }
 
-bool is_place(const Analysis& a, int i) {
-    const Morpheme& last = a.core(i);
-    return last.pos == Pos::place || last.pos == Pos::country || last.pos == Pos::suffix_place ||
-           a.lexicon->place_suffixes.contains(last.surface) ||
-           (a.at(i).content > a.at(i).begin + 1 && !a.lexicon->place_suffixes.suffix_of(a.content(i)).empty());
-}
-
 bool nameable(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
     return b.nominal && b.date < 0 && !b.formal && !b.demonstrative;

@@ -210,8 +210,8 @@ const Topic& Protagonists::leading() {
             leading_ = std::move(topic);
         }
     }
-    const bool prominent = most * fewest_share >= prepared_.sentences().size();
-    if (!prominent || (!in_title(leading_->name) && most < 2 * second)) {
+    const bool prominent = most * fewest_share >= prepared_.sentences().size() && most >= 2 * second;
+    if (!prominent && !in_title(leading_->name)) {
         leading_ = Topic{};
     }
     return *leading_;

@@ -12,6 +12,11 @@ static bool only_specifies(const Morpheme& m, const Lexicon& lexicon) {
            m.pos == Pos::adverbial_noun || m.pos == Pos::number;
 }
 
+// 展覧会の案内: told of the exhibition.
+static bool of_event(const Analysis& a, int noun) {
+    return names_event(a, noun) && a.at(a.head(noun)).verbal_noun;
+}
+
 // 「閉店したという喫茶店」
 static bool is_hearsay(const Analysis& a, int predicate) {
     const Bunsetsu& b = a.at(predicate);
@@ -27,7 +32,8 @@ int antecedent(const Analysis& a, int predicate) {
     int noun = b.head;
     // 「2017年に成立した米国の制裁法」: a name with の only says whose.
     while (a.at(noun).kase == Case::no && a.head(noun) >= 0 && a.at(a.head(noun)).nominal &&
-           (only_specifies(a.core(noun), *a.lexicon) || a.word(a.at(noun).content).pos != Pos::adnominal_particle ||
+           ((only_specifies(a.core(noun), *a.lexicon) && !of_event(a, noun)) ||
+            a.word(a.at(noun).content).pos != Pos::adnominal_particle ||
             (!is_actor(a, noun) && is_actor(a, a.head(noun))))) {
         noun = a.head(noun);
     }
@@ -107,7 +113,7 @@ int chain_subject(const Analysis& a, int predicate) {
     for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
         if (a.at(i).head == predicate && (coordinate(a.at(i)) || a.at(i).link == Link::contrast)) {
             int found = own_subject(a, i);
-            const int topic = found >= 0 ? topic_beside(a, i, found) : -1;
+            const int topic = found >= 0 && a.at(found).kase == Case::ga ? topic_before(a, i, found) : -1;
             found = topic >= 0 ? topic : found;
             found = found >= 0 && a.at(i).link == Link::contrast && !a.at(found).topic ? -1 : found;
             const int subject = found >= 0 ? found : chain_subject(a, i);
@@ -136,13 +142,31 @@ int manner_subject(const Analysis& a, int predicate) {
 }  // namespace
 
 static bool can_be_person(const Analysis& a, int i) {
-    return is_person(a, i) || (!is_group(a, i) && (is_actor(a, i) || a.core(i).unknown || is_proper(a.core(i))));
+    return is_person(a, i) || a.lexicon->kinship_nouns.contains(a.core(i).surface) ||
+           (!is_group(a, i) && (is_actor(a, i) || a.core(i).unknown || is_proper(a.core(i))));
 }
 
 int topic_beside(const Analysis& a, int predicate, int subject) {
-    if (a.at(subject).kase != Case::ga || is_actor(a, subject)) {
-        return -1;
+    return a.at(subject).kase != Case::ga || is_actor(a, subject) ? -1 : topic_before(a, predicate, subject);
+}
+
+// A meeting or a match does nothing that only people do.
+static bool is_occasion(const Analysis& a, int predicate, int subject) {
+    return a.lexicon->animate_verbs.contains(a.base(predicate)) && names_event(a, subject) && !is_actor(a, subject);
+}
+
+// The last topic before a predicate that found no subject: 「弾頭は…飛び、…落ちたと推定される」.
+static int last_topic(const Analysis& a, int predicate) {
+    for (int i = predicate - 1; i >= 0 && a.at(i).link != Link::final; --i) {
+        if (a.at(i).topic && a.at(i).kase == Case::none && !a.at(i).also && is_subject(a, i) &&
+            !a.at(i).demonstrative) {
+            return i;
+        }
     }
+    return -1;
+}
+
+int topic_before(const Analysis& a, int predicate, int subject) {
     for (int up = predicate; up >= 0 && a.at(up).predicate; up = coordinate(a.at(up)) ? a.head(up) : -1) {
         for (int i = subject - 1; i >= a.first_of(up); i = a.first_of(i) - 1) {
             if (a.head(i) == up && a.at(i).topic && a.at(i).kase == Case::none && is_subject(a, i) &&
@@ -158,6 +182,9 @@ int subject_of(const Analysis& a, int predicate) {
     if (const int own = own_subject(a, predicate); own >= 0) {
         const bool thing_speaks =
             a.at(own).kase == Case::ga && !is_actor(a, own) && a.lexicon->speech_verbs.contains(a.base(predicate));
+        if (a.at(own).topic && is_occasion(a, predicate, own)) {
+            return -1;
+        }
         const int speaker = thing_speaks ? chain_subject(a, predicate) : -1;
         return speaker >= 0 && is_actor(a, speaker) ? speaker : own;
     }
@@ -196,7 +223,10 @@ int subject_of(const Analysis& a, int predicate) {
         const int outer = outer_subject(a, predicate);
         found = outer >= 0 && (before < 0 || a.at(outer).topic) ? outer : before;
     }
-    return found >= 0 && doer_of(a, predicate) == Doer::person && !can_be_person(a, found) ? -1 : found;
+    found = found < 0 && a.at(predicate).link != Link::adnominal ? last_topic(a, predicate) : found;
+    const bool fits = found < 0 || (!is_occasion(a, predicate, found) &&
+                                    (doer_of(a, predicate) != Doer::person || can_be_person(a, found)));
+    return fits ? found : -1;
 }
 
 int outer_subject(const Analysis& a, int predicate) {
@@ -255,6 +285,10 @@ bool transitive(const Analysis& a, int predicate) {
 
 bool intransitive(const Analysis& a, int predicate) {
     const std::string_view verb = a.base(predicate);
+    const bool made = a.core(predicate).pos == Pos::suffix_verbal;  // 本格化
+    if (made && a.lexicon->intransitive_verbs.contains(a.verbal_noun(predicate, a.at(predicate).content))) {
+        return true;
+    }
     if (!a.lexicon->intransitive_verbs.suffix_of(verb).empty()) {
         return true;
     }
@@ -286,6 +320,13 @@ Doer doer_of(const Analysis& a, int predicate) {
         return Doer::anything;
     }
     return animate || acts(a, predicate) || transitive(a, predicate) ? Doer::someone : Doer::someone_first;
+}
+
+bool is_place(const Analysis& a, int i) {
+    const Morpheme& last = a.core(i);
+    return last.pos == Pos::place || last.pos == Pos::country || last.pos == Pos::suffix_place ||
+           a.lexicon->place_suffixes.contains(last.surface) ||
+           (a.at(i).content > a.at(i).begin + 1 && !a.lexicon->place_suffixes.suffix_of(a.content(i)).empty());
 }
 
 bool is_person(const Analysis& a, int i) {

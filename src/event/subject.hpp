@@ -14,6 +14,9 @@ int subject_of(const Analysis& a, int predicate);
 /// The topic beside a subject that is no actor: 鉄道 in 「鉄道は全線がつながった」; -1 if none.
 int topic_beside(const Analysis& a, int predicate, int subject);
 
+/// The topic before a subject, of its clause or of the clause that this one goes on to; -1 if none.
+int topic_before(const Analysis& a, int predicate, int subject);
+
 /// The noun after a relative clause that can be its subject or object; -1 if none.
 int antecedent(const Analysis& a, int predicate);
 
@@ -41,6 +44,9 @@ enum class Doer : std::uint8_t {
 };
 
 Doer doer_of(const Analysis& a, int predicate);
+
+/// A place by its kind: 広場, 南市.
+bool is_place(const Analysis& a, int i);
 
 /// 甲大統領, 乙氏, 丙
 bool is_person(const Analysis& a, int i);

@@ -73,8 +73,9 @@ class Composer {
             out.subject = -1;
         }
         if (out.subject > p) {
-            out.text = relative_noun(out.subject);
-            out.subject = relative_is_subject(out.subject) ? out.subject : outer_subject(a_, p);
+            const std::string_view to = place_particle(out.subject);
+            out.text = to.empty() ? relative_noun(out.subject) : following_noun(out.subject) + std::string(to);
+            out.subject = to.empty() && relative_is_subject(out.subject) ? out.subject : outer_subject(a_, p);
         }
         if (const int own = slot_.subject(out.subject); own >= 0) {
             out.subject = own;
@@ -227,6 +228,14 @@ class Composer {
     // The noun after a relative clause comes first: 「開業した駅」 gives 「駅が開業した」.
     [[nodiscard]] std::string relative_noun(int noun) const {
         return following_noun(noun) + (relative_is_subject(noun) ? "が" : "を");
+    }
+
+    // 「3日に入った町」: 「町に入った」
+    [[nodiscard]] std::string_view place_particle(int noun) const {
+        const std::string_view* particle = a_.lexicon->motion_verbs.find(a_.base(target_.node));
+        const bool place = particle != nullptr && is_place(a_, noun) && !has_child(target_.node, Case::ni) &&
+                           !has_child(target_.node, Case::wo);
+        return place ? *particle : std::string_view();
     }
 
     [[nodiscard]] std::string following_noun(int noun) const {

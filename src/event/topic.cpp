@@ -24,6 +24,11 @@ std::string_view beginning(std::string_view sentence) {
     return sentence.substr(0, end);
 }
 
+bool dies(const Analysis& a, int subject) {
+    const int predicate = a.head(subject);
+    return predicate >= 0 && !a.passive(predicate) && a.lexicon->death_verbs.contains(a.base(predicate));
+}
+
 // 「港町とは、…町である」
 bool is_defined(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
@@ -57,7 +62,7 @@ Topic Topics::read(std::uint32_t index) {
     for (int i = 0; i < a.tree.size(); ++i) {
         const Bunsetsu& b = a.at(i);
         if (!(is_subject(a, i) || is_defined(a, i)) || b.demonstrative || a.core(i).pos == Pos::pronoun ||
-            (subject >= 0 && b.kase == Case::ga)) {
+            (subject >= 0 && b.kase == Case::ga) || dies(a, i)) {
             continue;
         }
         subject = i;

@@ -74,3 +74,23 @@ TEST_CASE("とは defines as は does") {
 TEST_CASE("where nobody is named a thing can do what needs no person") {
     CHECK(last_who("海藻学は学問である。\n{1950年|1950}に大きく発展した。") == "海藻学");
 }
+
+TEST_CASE("whoever died is no subject of what follows") {
+    CHECK(last_who("小田は{1939年|1939}に亡くなり、その知らせを大槻は旅先で聞いた。{1940年|1940}、船で帰る。") ==
+          "大槻");
+}
+
+TEST_CASE("a meeting does nothing that only people do") {
+    CHECK(last_who("{2022年2月|2022-02}、侵攻は世論を動かし、{4月13日|2022-04-13}に首都で森首相と会談した。") ==
+          "森首相");
+}
+
+TEST_CASE("a topic goes on over a clause that has a subject of its own") {
+    CHECK(last_who("同条約は{11月|2024-11}に双方が批准し、{12月4日|2024-12-04}に発効した。") == "同条約");
+    CHECK(last_who("部隊は港を発った。当該弾頭は、長く飛び、{8時|2023-12-18T08}に沖合へ落下したと推定される。") ==
+          "当該弾頭");
+}
+
+TEST_CASE("a relative clause tells of the event whose notice, result or start follows") {
+    CHECK(last_who("{2026年春|2026-21}に催される展覧会の案内が届いた。") == "展覧会");
+}
