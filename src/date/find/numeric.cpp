@@ -112,7 +112,8 @@ std::optional<NumericDate> three_numbers(const Run& run) {
     }
     const bool padded = a.digits == 2 && b.digits == 2 && c.digits == 2 && run.separator == Kind::slash;
     const bool dotted = a.digits == 2 && run.separator == Kind::dot;
-    if ((padded || dotted || a.apostrophe) && is_month(b) && is_day(c)) {
+    const bool row = a.digits == 2 && a.value > 12 && run.separator == Kind::slash;  // 22/5/18
+    if ((padded || dotted || row || a.apostrophe) && is_month(b) && is_day(c)) {
         NumericDate date = date_of(a, b, c);
         date.short_year = true;
         return date;

@@ -13,7 +13,8 @@ bool visible(const Known& known, const Place& at) {
     if (known.date_line) {
         return known.place.chunk == at.chunk && known.place.paragraph == at.paragraph;
     }
-    if (known.backdrop_end != 0 && !known.place.same_sentence(at)) {
+    if (known.backdrop_end != 0 &&
+        (!known.place.same_sentence(at) || (known.counted_back && at.range.begin >= known.backdrop_end))) {
         return false;
     }
     if (at.main_text() && known.place.main_text()) {

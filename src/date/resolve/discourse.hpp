@@ -22,6 +22,7 @@ struct Known {
     Place place;
     bool aside = false;              ///< looked back at, not told: 前日に, 2013年以来, 前年同期
     std::uint32_t backdrop_end = 0;  ///< see backdrop.hpp; 0 where the date is told
+    bool counted_back = false;       ///< 前年十二月: a year before the telling
     bool writers_past = false;       ///< 昨年7月: said from the writer's day, not the year the telling has come to
     bool unfulfilled = false;        ///< it was planned for then: nothing that happened hangs on it
     bool fiscal = false;             ///< a business period: names no month and, in a report, no year for what follows

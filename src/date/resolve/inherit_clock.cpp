@@ -48,8 +48,8 @@ bool stays_with_heading(const Setting& setting, const Known& told, const Known& 
     });
 }
 
-/// 16時15分　出発。 at the beginning of a line: the time of the happening that the text is about, which is the day it
-/// names most, of equals the first.
+/// 16時15分　出発。 at the beginning of a line: the time of the happening that is told of, which is the day
+/// that this section and the one before name most, of equals the first.
 const Known* day_of_list(const Setting& setting, const Place& at) {
     const auto& sentences = setting.prepared.sentences();
     const std::string_view rest = setting.prepared.text().substr(at.range.end);
@@ -58,15 +58,16 @@ const Known* day_of_list(const Setting& setting, const Place& at) {
         return nullptr;
     }
     const auto& all = setting.discourse.all();
-    const auto told = [](const Known& known) {
-        return day_of(known.date) && known.place.main_text() && !known.date_line && !known.aside && !known.writers_past;
+    const auto told = [&](const Known& known) {
+        return day_of(known.date) && day_of(known.start) == day_of(known.date) && known.place.main_text() &&
+               !known.date_line && !known.aside && known.place.section + 1 >= at.section;
     };
+    constexpr std::size_t last_dates = 12;
+    const auto begin = all.end() - static_cast<std::ptrdiff_t>(std::min(all.size(), last_dates));
     const Known* best = nullptr;
     std::ptrdiff_t most = 0;
-    constexpr std::size_t first_dates = 32;
-    const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), first_dates));
-    for (auto known = all.begin(); known != end; ++known) {
-        const auto count = !told(*known) ? 0 : std::count_if(all.begin(), end, [&](const Known& other) {
+    for (auto known = begin; known != all.end(); ++known) {
+        const auto count = !told(*known) ? 0 : std::count_if(begin, all.end(), [&](const Known& other) {
             return told(other) && day_of(other.date) == day_of(known->date);
         });
         best = count > most ? &*known : best;

@@ -98,8 +98,13 @@ Footing month_by_discourse(const Setting& setting, const Place& at, unsigned day
     if (known != nullptr) {
         return document_month(setting, at, day);
     }
-    if (same != nullptr) {
+    const Known* last = setting.document ? discourse.last(Need::month, at) : nullptr;
+    const bool history = last != nullptr && is_history(setting, *last) && at.paragraph - last->place.paragraph <= 1;
+    if (same != nullptr && !history) {
         return in_month_of(*same, 0);
+    }
+    if (history) {
+        return in_month_of(*last, day);
     }
     known = earlier_month(setting, at, day);
     return known != nullptr ? in_month_of(*known, day) : document_month(setting, at, day);

@@ -180,10 +180,20 @@ const Known* told_before(const Setting& setting, const Place& at, unsigned month
     if (last == nullptr || last->date.month != 0 || last->place.paragraph == at.paragraph) {
         return last;
     }
-    const Known* full = setting.discourse.last(Need::month, at);
-    const bool told = full != nullptr && full->date.year && *full->date.year < *last->date.year && !full->aside &&
-                      is_remark(setting, *last) && carries_on(*full, at, month, day);
-    return told ? full : last;
+    const auto& all = setting.discourse.all();
+    const auto goes_on = [&](const Known& known) {
+        const CalendarDate& date = known.date;
+        return date.year && *date.year < *last->date.year && date.month != 0 && !known.aside &&
+               known.place.main_text() && !known.place.bracketed &&
+               (month > date.month || (month == date.month && day >= date.day));
+    };
+    for (auto known = all.rbegin(); known != all.rend() && at.paragraph - known->place.paragraph <= near_paragraphs;
+         ++known) {
+        if (is_remark(setting, *last) && goes_on(*known)) {
+            return &*known;
+        }
+    }
+    return last;
 }
 
 /// A telling of days or months of some years before the document's.

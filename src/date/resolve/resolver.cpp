@@ -247,6 +247,7 @@ class Resolver::State {
         known.writers_past = expression.first.year.deixis == Deixis::document && expression.first.year.value < 0;
         known.unfulfilled = resolve::was_only_planned(setting.prepared, at.sentence, expression.range.end);
         known.backdrop_end = resolve::backdrop_end(setting, at, expression, date);
+        known.counted_back = expression.first.year.deixis == Deixis::context && expression.first.year.value < 0;
         known.fiscal = is_business_period(expression.first);
         place_on_line(setting, known);
         if (setting.explain) {

@@ -48,7 +48,7 @@ int western_year(const Setting& setting, const Place& at, int two_digits, int re
     if (year < reference - back && later <= (when == Tense::past ? now : now + soon)) {
         return later;
     }
-    return year - std::max(now, reference) > plans_reach ? year - 100 : year;
+    return year - now > plans_reach ? year - 100 : year;
 }
 
 /// The year that a shortened one runs on from.
@@ -176,7 +176,8 @@ void resolve_short_year(const Setting& setting, const Place& at, const Point& po
     }
     const auto reference = reference_date(setting, at, partner);
     if (!reference || !reference->year) {
-        if (point.month.written() && point.day.written() && !surely_western(setting, at, point)) {
+        const bool in_words = setting.prepared.text(at.range).find("年") != std::string_view::npos;
+        if (point.month.written() && point.day.written() && in_words && !surely_western(setting, at, point)) {
             out.date.year =
                 number;  // a full date in a text without any other year: nothing says that a part is missing
         }
