@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <span>
 
@@ -7,6 +8,12 @@
 #include "nenpyo/expression.hpp"
 
 namespace nenpyo::date::finder {
+
+/// A part that the text gives as a number; one too large for any date is cut off.
+inline Part written(double value) {
+    constexpr double largest = 2e9;
+    return {Deixis::number, static_cast<std::int32_t>(std::min(value, largest))};
+}
 
 /// Puts the tokens of one point into a `Point`, part by part. A bracket opens the same point in another calendar: what
 /// stands inside fills `paired`, what follows it fills both.

@@ -2,10 +2,9 @@
 #include <array>
 #include <string_view>
 
-#include "date/resolve/backdrop.hpp"
 #include "date/resolve/footing.hpp"
 #include "date/resolve/inherit.hpp"
-#include "util/words.hpp"
+#include "date/resolve/telling.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
@@ -91,12 +90,6 @@ Footing document_year(const Setting& setting, const Place& at, unsigned month, u
     return base;
 }
 
-/// A date of an earlier paragraph carries on where the telling goes forward and the section has not changed.
-bool carries_on(const Known& known, const Place& at, unsigned month, unsigned day) {
-    const CalendarDate& date = known.date;
-    return near(known, at) && (month > date.month || (month == date.month && (day == 0 || day >= date.day)));
-}
-
 /// Within the season before the document's date.
 bool is_recent(const Setting& setting, const Footing& footing, unsigned month) {
     if (!footing.date.year || setting.document->month == 0 || month > 12) {
@@ -130,78 +123,6 @@ Footing year_of_writer(const Setting& setting, const Place& at, unsigned month, 
         base.date.year = *base.date.year + (next ? 1 : -1);
     }
     return base;
-}
-
-/// In a dated report, a telling of the present that a look back to other years interrupted: 2月8日に祝った。昭和17年に
-/// 嫁いだ。2月16日には走った。
-const Known* resumed(const Setting& setting, const Known& known, const Place& at, unsigned month, unsigned day) {
-    constexpr int years_back = 2;
-    if (!setting.document || known.place.same_sentence(at) || *known.date.year > *setting.document->year - years_back) {
-        return nullptr;
-    }
-    const auto& all = setting.discourse.all();
-    for (std::size_t i = all.size(); i > 0 && all[i - 1].place.paragraph == at.paragraph; --i) {
-        const Known& told = all[i - 1];
-        const bool present = told.date.year && *setting.document->year - *told.date.year < years_back &&
-                             *told.date.year <= *setting.document->year && told.date.month != 0 && !told.aside;
-        const bool onward = month > told.date.month || (month == told.date.month && day >= told.date.day);
-        const bool written = setting.prepared.text(told.place.range).find("月") != std::string_view::npos;
-        if (present && onward && written && !told.date_line && told.place.main_text() && !told.place.bracketed) {
-            return &told;
-        }
-    }
-    return nullptr;
-}
-
-/// 平成31年3月の講習 … 講習は3月20日: the month that the paragraph has named, not that of the year after.
-const Known* same_month(const Setting& setting, const Place& at, unsigned month, unsigned day) {
-    const auto& all = setting.discourse.all();
-    for (std::size_t i = all.size(); day != 0 && i > 0 && all[i - 1].place.paragraph == at.paragraph; --i) {
-        const Known& told = all[i - 1];
-        if (told.date.year && told.date.month == month && told.date.day == 0 && !told.aside) {
-            return &told;
-        }
-    }
-    return nullptr;
-}
-
-/// The sentence of the date is about those who tell of the happening later on.
-bool is_remark(const Setting& setting, const Known& known) {
-    static const std::vector<std::string_view> words = remark_cues();
-    const auto& sentences = setting.prepared.sentences();
-    return known.place.sentence < sentences.size() &&
-           util::contains_any(setting.prepared.text(sentences[known.place.sentence].range), words);
-}
-
-/// The last date with a year. 1956年7月26日に宣言した。1987年に公文書が出た。⏎8月2日に…: a bare year is only a remark
-/// where the month runs on from a date before it.
-const Known* told_before(const Setting& setting, const Place& at, unsigned month, unsigned day) {
-    const Known* last = setting.discourse.last(Need::year, at);
-    if (last == nullptr || last->date.month != 0 || last->place.paragraph == at.paragraph) {
-        return last;
-    }
-    const auto& all = setting.discourse.all();
-    const auto goes_on = [&](const Known& known) {
-        const CalendarDate& date = known.date;
-        return date.year && *date.year < *last->date.year && date.month != 0 && !known.aside &&
-               known.place.main_text() && !known.place.bracketed &&
-               (month > date.month || (month == date.month && day >= date.day));
-    };
-    for (auto known = all.rbegin(); known != all.rend() && at.paragraph - known->place.paragraph <= near_paragraphs;
-         ++known) {
-        if (is_remark(setting, *last) && goes_on(*known)) {
-            return &*known;
-        }
-    }
-    return last;
-}
-
-/// A telling of days or months of some years before the document's.
-bool is_history(const Setting& setting, const Known& known, const Place& at) {
-    constexpr int years_back = 2;
-    return setting.document && known.date.month != 0 && *known.date.year <= *setting.document->year - years_back &&
-           near(known, at) && at.kind == SentenceKind::prose && !known.aside && known.backdrop_end == 0 &&
-           tense(setting, at) != Tense::ahead;
 }
 
 Footing year_by_discourse(const Setting& setting, const Place& at, unsigned month, unsigned day) {

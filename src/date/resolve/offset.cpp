@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "date/resolve/anchor.hpp"
-#include "date/resolve/tense.hpp"
+#include "date/resolve/offset_base.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
@@ -69,7 +68,7 @@ class OffsetResolver {
         if (is_geological()) {
             return std::move(out_);
         }
-        const Footing from = base();
+        const Footing from = offset_base(setting_, at_, point_, need());
         out_.anchor = from.anchor;
         out_.source = from.source;
         if (!from.found() || !from.date.year) {
@@ -113,62 +112,6 @@ class OffsetResolver {
             default:
                 return Need::year;
         }
-    }
-
-    Footing base() const {
-        switch (offset_.base) {
-            case Base::document:
-                return writing_date(setting_, at_);
-            case Base::event:
-                return mentioned(setting_, at_, scale_.scale == Scale::clock ? Need::day : need(), point_.event_noun);
-            case Base::context:
-                return mentioned(setting_, at_, need(), {});
-            case Base::unspecified:
-                break;
-        }
-        return open_base();
-    }
-
-    /// 一年後 carries the telling on from the last date; 三年前 looks back from the writer's day, if that is known.
-    Footing open_base() const {
-        if (const Known* known = bracket_before()) {
-            return {known->date, Anchor::context, known};
-        }
-        // 2017年には10年前に比べ: compared with the date that is told of.
-        const bool compared = looks_back(setting_.prepared, at_.range.end);
-        const Known* near = offset_.direction > 0 || compared || !setting_.document
-                                ? setting_.discourse.last_in_sentence(need(), at_)
-                                : nullptr;
-        if (near == nullptr && offset_.direction > 0) {
-            near = setting_.discourse.last(Need::year, at_);
-            const bool runs_on = near != nullptr && near->place.section == at_.section && has(*near, need()) &&
-                                 at_.paragraph - near->place.paragraph <= 1;
-            near = runs_on ? near : nullptr;
-        }
-        near = near != nullptr ? near : history();
-        return near != nullptr ? Footing{near->date, Anchor::context, near} : writing_date(setting_, at_);
-    }
-
-    /// 公表（10月2日）の17日前: the date in the bracket.
-    const Known* bracket_before() const {
-        const auto& all = setting_.discourse.all();
-        if (all.empty() || !all.back().place.same_sentence(at_) || all.back().place.range.end > at_.range.begin) {
-            return nullptr;
-        }
-        const std::string_view between = setting_.prepared.text({all.back().place.range.end, at_.range.begin});
-        return between == "）の" || between == ")の" ? &all.back() : nullptr;
-    }
-
-    /// In a paragraph that tells of years long before the document's, a few months before are not counted from its
-    /// date.
-    const Known* history() const {
-        constexpr int years_back = 2;
-        const Known* known = setting_.document && scale_.scale != Scale::year
-                                 ? setting_.discourse.last_in_paragraph(need(), at_)
-                                 : nullptr;
-        const bool told = known != nullptr && known->date.year && !known->aside && !at_.quoted &&
-                          *known->date.year <= *setting_.document->year - years_back;
-        return told ? known : nullptr;
     }
 
     void unknown() {
