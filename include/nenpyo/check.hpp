@@ -4,7 +4,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "nenpyo/diagnostic.hpp"
@@ -38,16 +37,10 @@ struct Context {
 /// pipeline adds file, place and excerpt.
 std::vector<Diagnostic> check(const Context& context);
 
-/// Finds events that are dated two ways, in one document or across documents.
-class EntryChecker {
-  public:
-    /// Findings on an entry of the chronology, with those added before. Complete with file and place; the excerpt is
-    /// the sentence. Each warning is followed by a note that shows the other place; a pair is reported once.
-    std::vector<Diagnostic> add(const Entry& entry);
-
-  private:
-    std::unordered_map<std::string, std::vector<Mention>> once_;  ///< by what happens once, and to what
-};
+/// Findings on an entry of the chronology: an event that is dated two ways, in one document or across documents.
+/// Complete with file and place; the excerpt is the sentence. Each warning is followed by a note that shows the other
+/// place; a pair is reported by the entry that stands later.
+std::vector<Diagnostic> check_entry(const Entry& entry);
 
 /// A comment in a document that silences a rule: `nenpyo: ignore RULE REASON` at the end of a line, or on a line of its
 /// own for the line after it.

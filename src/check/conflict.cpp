@@ -1,10 +1,8 @@
 // One event with two dates, in one document or across documents.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <tuple>
 
-#include "check/once.hpp"
 #include "check/rules.hpp"
 #include "util/utf8.hpp"
 
@@ -48,26 +46,9 @@ void report_pair(const Mention& one, const Mention& other, std::vector<Diagnosti
     report(in_order ? one : other, in_order ? other : one, findings);
 }
 
-/// Dates that one event is given by mistake lie near each other.
-bool can_be_a_slip(const Mention& one, const Mention& other) {
-    constexpr ::date::days farthest{2 * 366};
-    const auto narrow = [](const Extent& extent) {
-        return extent.earliest && extent.latest && *extent.latest - *extent.earliest < ::date::days(366);
-    };
-    const Extent& a = one.extent;
-    const Extent& b = other.extent;
-    return narrow(a) && narrow(b) && apart(a, b) && *b.earliest - *a.latest <= farthest &&
-           *a.earliest - *b.latest <= farthest;
-}
-
-/// Treaties of one name with two partners are two; one mention at least must name nothing but the treaty.
-bool nothing_sets_apart(const Mention& one, const Mention& other) {
-    return says_no_more(one) || says_no_more(other);
-}
-
 }  // namespace
 
-std::vector<Diagnostic> EntryChecker::add(const Entry& entry) {
+std::vector<Diagnostic> check_entry(const Entry& entry) {
     std::vector<Diagnostic> findings;
     const Mention& first = entry.mentions.front();
     for (const Mention& rival : entry.rivals) {
@@ -80,18 +61,6 @@ std::vector<Diagnostic> EntryChecker::add(const Entry& entry) {
         if (apart(mention.extent, best.extent)) {
             report_pair(mention, best, findings);
         }
-    }
-    const std::optional<std::string> key = best.status == Status::actual ? once_key(best) : std::nullopt;
-    if (key) {
-        std::vector<Mention>& others = once_[*key];
-        for (const Mention& other : others) {
-            const bool known =
-                std::find(entry.conflicts.begin(), entry.conflicts.end(), other.date) != entry.conflicts.end();
-            if (!known && can_be_a_slip(other, best) && nothing_sets_apart(other, best)) {
-                report_pair(other, best, findings);
-            }
-        }
-        others.push_back(best);
     }
     return findings;
 }

@@ -11,8 +11,8 @@
 namespace nenpyo::merge {
 
 /// Entries that tell one event with different dates. They stay apart, and each names the other's date: for kinds of
-/// events that happen once to a thing (death, signing, opening) at any distance, for the others only when the dates
-/// differ by days.
+/// events that happen once to a thing (death, signing, opening) within two years, for the others only when the dates
+/// differ by days. What names the thing alone (「X」が締結された) is found by that name, the rest by its words.
 class Conflicts {
   public:
     /// @param heads as `cluster` gives them
@@ -23,6 +23,11 @@ class Conflicts {
     [[nodiscard]] std::span<const Rank> of(Rank head) const;
 
   private:
+    void add(Rank head, Rank other);
+    void find_by_words(const FeatureTable& table, const Weights& weights, const std::vector<Rank>& heads,
+                       Candidates& candidates);
+    void find_by_name(const FeatureTable& table, const std::vector<Rank>& heads);
+
     std::unordered_map<Rank, std::vector<Rank>> with_;
 };
 

@@ -153,6 +153,7 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     const Word predicate = add_words_of_event(row);
     row.predicate = number_of(predicate);
     row.predicate_kind = predicate.kind;
+    row.once = once_of(mention, predicate);
     const auto said_by_predicate = [&](const Word& word) {
         return word.id == predicate.id || is_character_of(word, predicate_text_);
     };

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "merge/lexicon.hpp"
+#include "merge/once.hpp"
 #include "merge/ordinals.hpp"
 #include "merge/store.hpp"
 #include "merge/words.hpp"
@@ -52,6 +53,7 @@ struct Features {
     std::uint64_t content = 0;   ///< hash of all fields
     std::uint64_t date = 0;      ///< hash of the date's value and text
     std::uint64_t sentence = 0;  ///< hash of the sentence
+    Once once;
     std::uint32_t sentence_size = 0;
     std::uint32_t event_size = 0;
     WordNumber predicate = 0;

@@ -22,9 +22,8 @@ void contradictions(merge::Merger& merger, const SilencedLines& lines,
                     const std::vector<check::Suppression>& suppressions,
                     const std::function<void(const Diagnostic&)>& take) {
     std::vector<Pair> pairs;
-    check::EntryChecker checker;
     merger.flush([&](const Entry& entry) {
-        const std::vector<Diagnostic> findings = checker.add(entry);
+        const std::vector<Diagnostic> findings = check::check_entry(entry);
         for (std::size_t i = 0; i + 1 < findings.size(); i += 2) {
             if (!silenced(findings[i], lines, suppressions) && !silenced(findings[i + 1], lines, suppressions)) {
                 pairs.push_back({findings[i], findings[i + 1]});
