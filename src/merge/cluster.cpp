@@ -100,17 +100,39 @@ class Clusterer {
         const auto best = std::min_element(choices_.begin(), choices_.end(), [](const Choice& a, const Choice& b) {
             return a.score != b.score ? a.score > b.score : a.head < b.head;
         });
-        return best != choices_.end() ? best->head : can_refer(row(rank)) ? only_one_told(rank) : nobody;
+        if (best != choices_.end()) {
+            return best->head;
+        }
+        const Rank once = happens_once_a_day(row(rank)) ? only_one_of_day(rank, &Clusterer::shares_words) : nobody;
+        return once == nobody && can_refer(row(rank)) ? only_one_of_day(rank, &Clusterer::tells_the_same) : once;
     }
 
-    /// What says no more than its predicate (失脚) is the one event of that kind that the document tells of its date;
-    /// nobody where there are two.
-    [[nodiscard]] Rank only_one_told(Rank rank) const {
+    /// Of what happens once to a thing, two documents seldom tell two of one day in words they share.
+    static bool happens_once_a_day(const Features& row) {
+        return row.predicate_kind == WordKind::once && row.dated && row.width() == 1 && !row.bare;
+    }
+
+    [[nodiscard]] bool shares_words(Rank rank, Rank other) const {
+        constexpr std::size_t fewest_words = 2;
+        constexpr unsigned percent = 33;
+        const Features& one = row(rank);
+        const Features& with = row(other);
+        if (one.file == with.file || !same_predicate(one, with) || !subjects_known(one, with) ||
+            !participants_fit(table_, weights_, one, with)) {
+            return false;
+        }
+        const Likeness likeness = merge::likeness(table_, weights_, one, with);
+        return likeness.words >= fewest_words && likeness.contained(percent);
+    }
+
+    /// The one event of the mention's date that `tells`; nobody where there are two. What says no more than its
+    /// predicate (失脚) is the one event of that kind that the document tells of its date.
+    [[nodiscard]] Rank only_one_of_day(Rank rank, bool (Clusterer::*tells)(Rank, Rank) const) const {
         Rank found = nobody;
         const auto [begin, end] = same_date(rank);
         for (Rank other = begin; other < end; ++other) {
             const Rank head = head_[other];
-            if (other == rank || head == nobody || head == found || !tells_the_same(rank, other)) {
+            if (other == rank || head == nobody || head == found || !(this->*tells)(rank, other)) {
                 continue;
             }
             if (found != nobody) {

@@ -56,6 +56,13 @@ double full_weight(WordKind kind) {
                                                             : weight_of_word;
 }
 
+/// Sources differ by some minutes.
+bool clocks_fit(const Features& one, const Features& other) {
+    constexpr int farthest = 20;
+    const bool both = one.clock.first >= 0 && other.clock.first >= 0;
+    return !both || (one.clock.first - other.clock.last <= farthest && other.clock.first - one.clock.last <= farthest);
+}
+
 bool fits(const Lexicon& lexicon, const PlaceName& one, const PlaceName& other) {
     return lexicon.places_fit(one.place, other.place) ||
            (one.within != 0 && lexicon.places_fit(one.within, other.place)) ||
@@ -207,10 +214,13 @@ bool of_one_sentence(const Features& one, const Features& other) {
 }
 
 bool times_fit(const Features& one, const Features& other) {
+    if (!clocks_fit(one, other)) {
+        return false;
+    }
     if (one.earliest == other.earliest && one.latest == other.latest) {
         return one.dated == other.dated && (one.dated || one.date == other.date);
     }
-    if (!one.dated || !other.dated || one.open() || other.open() || one.bare || other.bare) {
+    if (!one.dated || !other.dated || one.open() || other.open() || one.bare || other.bare || one.many || other.many) {
         return false;
     }
     const std::int64_t overlap =

@@ -68,7 +68,8 @@ bool of_one_sentence(const Features& one, const Features& other);
 bool names_unsaid(const FeatureTable& table, const Weights& weights, const Features& one, const Features& other);
 
 /// Whether two dates can be those of one event: equal, or up to a year wide and one at least half within the other, or
-/// wider and nearly the same. What says no more than its predicate needs the very same date.
+/// wider and nearly the same. What says no more than its predicate, or tells of several events, needs the very same
+/// date, and two clock times are minutes apart.
 bool times_fit(const Features& one, const Features& other);
 
 }  // namespace nenpyo::merge

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <tuple>
 
 #include "merge/fold.hpp"
@@ -29,6 +30,26 @@ std::uint64_t hash_date(const Mention& mention) {
     hash.add(hash_bytes(mention.date_text));
     hash.add(static_cast<std::uint64_t>(mention.mod));
     return hash.value();
+}
+
+/// The minutes of 2026-01-28T15:30 and 2026-01-28T15.
+Clock clock_of(std::string_view date) {
+    const std::size_t at = date.find('T');
+    const bool one_point = at != std::string_view::npos && date.find('/') == std::string_view::npos;
+    const auto number = [&](std::size_t from) {
+        int value = -1;
+        const std::string_view two = date.substr(std::min(from, date.size())).substr(0, 2);
+        const auto [end, error] = std::from_chars(two.data(), two.data() + two.size(), value);
+        return error == std::errc() && two.size() == 2 ? value : -1;
+    };
+    const int hour = one_point ? number(at + 1) : -1;
+    if (hour < 0) {
+        return {};
+    }
+    constexpr int minutes = 60;
+    const int minute = number(at + 4);
+    return {static_cast<std::int16_t>(hour * minutes + std::max(minute, 0)),
+            static_cast<std::int16_t>(hour * minutes + (minute < 0 ? minutes - 1 : minute))};
 }
 
 bool says_no_kind(const Word& word) {
@@ -67,6 +88,14 @@ bool points_back(std::u32string_view event) {
                                                            U"その後", U"人は", U"両者"};
     return std::any_of(pointers.begin(), pointers.end(),
                        [&](std::u32string_view pointer) { return event.starts_with(pointer); });
+}
+
+/// A list, a caption or a sum of events is none of them.
+bool tells_many(std::u32string_view event) {
+    constexpr std::array<std::u32string_view, 8> words{U"主な",   U"主要な", U"一覧", U"推移",
+                                                       U"相次い", U"相次ぐ", U"各地", U"数々の"};
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::u32string_view word) { return event.find(word) != std::u32string_view::npos; });
 }
 
 bool says_only(std::u32string_view event, std::u32string_view predicate) {
@@ -108,6 +137,7 @@ void FeatureTable::add(const Mention& mention, Store::Handle bytes, std::uint64_
     row.precision = mention.precision;
     row.status = mention.status;
     row.anchor = mention.anchor;
+    row.clock = clock_of(mention.date);
     row.file = file_number(mention.file);
     row.start = mention.at.span.start;
     row.end = mention.at.span.end;
@@ -146,6 +176,7 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     row.ordinals = static_cast<std::uint32_t>(ordinal_pool_.size());
     fold(mention.event, folded_);
     row.pointing = points_back(folded_);
+    row.many = tells_many(folded_);
     append_ordinals(folded_, ordinal_pool_);
     row.ordinal_count = count_of(ordinal_pool_.size() - row.ordinals);
     fold(mention.predicate, predicate_text_);

@@ -35,6 +35,13 @@ struct NameLink {
     WordNumber rest = 0;
 };
 
+/// Minutes of the day that a clock time covers: all of 16 o'clock for 16時. Without one both are negative.
+struct Clock {
+    std::int16_t first = -1;
+    std::int16_t last = -1;
+    friend bool operator==(const Clock&, const Clock&) = default;
+};
+
 struct Features {
     static constexpr std::int32_t open_earliest = std::numeric_limits<std::int32_t>::min();
     static constexpr std::int32_t open_latest = std::numeric_limits<std::int32_t>::max();
@@ -46,6 +53,7 @@ struct Features {
     Precision precision = Precision::day;
     Status status = Status::actual;
     Anchor anchor = Anchor::none;
+    Clock clock;             ///< of a date with one
     std::uint32_t file = 0;  ///< number of the file's name
     std::uint64_t start = 0;
     std::uint64_t end = 0;
@@ -63,6 +71,7 @@ struct Features {
     bool being = false;        ///< its predicate only says what something is or became
     bool about = false;        ///< it tells something about the event, and not the event
     bool presupposed = false;  ///< see presupposed.hpp
+    bool many = false;         ///< it tells of several: 主な発射, 相次ぐ火災
     bool pointing = false;     ///< its text begins with a word for something named before: これは, 同社が
     std::uint16_t place_in_sentence = 0;  ///< of the predicate, in bytes
     std::uint32_t words = 0;  ///< start in the pool of its words, the predicate apart; those of its participants follow

@@ -74,7 +74,8 @@ Predicate predicate_of(const Lexicon& lexicon, std::u32string_view predicate, st
     if (const std::optional<Predicate> parted = parted_event(lexicon, event, stem)) {
         return *parted;
     }
-    const Alias* alias = lexicon.find(stem);
+    const Alias* whole = lexicon.find(predicate);  // こぎ着ける, of which the kanji alone say something else
+    const Alias* alias = whole == nullptr ? lexicon.find(stem) : whole;
     const bool says_nothing =
         std::all_of(stem.begin(), stem.end(), [](char32_t code) { return script_of(code) == Script::other; });
     const Word own = alias == nullptr ? Word{hash_codes(stem), WordKind::plain} : word_of(*alias);

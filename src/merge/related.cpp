@@ -1,6 +1,7 @@
 #include "merge/related.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
@@ -10,6 +11,10 @@ namespace {
 /// What everybody tells relates nobody.
 constexpr std::size_t most_files_of_event = 8;
 constexpr std::size_t fewest_shared_events = 2;
+/// Documents that share one event only are about one matter where they share so many telling words besides.
+constexpr std::size_t fewest_shared_words = 5;
+constexpr std::uint64_t telling_percent = 60;  // of the weight of a word that is used about one day
+constexpr int most_rounds = 3;
 /// A longer document is about too many things.
 constexpr std::size_t longest_document = 200;
 constexpr std::size_t largest_event = 16;
@@ -25,16 +30,18 @@ class Relater {
     void run() {
         for (Rank rank = 0; rank < heads_.size(); ++rank) {
             members_[heads_[rank]].push_back(rank);
-        }
-        const std::vector<FilePair> pairs = related_files();
-        if (pairs.empty()) {
-            return;
-        }
-        for (Rank rank = 0; rank < heads_.size(); ++rank) {
             told_[row(rank).file].push_back(rank);
+            heaviest_ = heaviest_word(rank, heaviest_);
         }
-        for (const FilePair& pair : pairs) {
-            join(told_[pair.first], told_[pair.second]);
+        // What was joined may relate further documents.
+        for (int round = 0; round < most_rounds; ++round) {
+            joined_ = false;
+            for (const FilePair& pair : related_files()) {
+                join(told_[pair.first], told_[pair.second]);
+            }
+            if (!joined_) {
+                break;
+            }
         }
     }
 
@@ -68,12 +75,48 @@ class Relater {
         std::vector<FilePair> pairs;
         for (auto begin = shared.begin(); begin != shared.end();) {
             const auto end = std::upper_bound(begin, shared.end(), *begin);
-            if (static_cast<std::size_t>(end - begin) >= fewest_shared_events) {
+            if (static_cast<std::size_t>(end - begin) >= fewest_shared_events || of_one_matter(*begin)) {
                 pairs.push_back(*begin);
             }
             begin = end;
         }
         return pairs;
+    }
+
+    [[nodiscard]] std::uint64_t heaviest_word(Rank rank, std::uint64_t heaviest) const {
+        for (const WordNumber word : table_.words(row(rank))) {
+            heaviest = std::max<std::uint64_t>(heaviest, weights_.of(word));
+        }
+        return heaviest;
+    }
+
+    /// The telling words of a document: names and nouns, not places, titles and kinds of events, which many share.
+    [[nodiscard]] std::vector<WordNumber> telling_words(const std::vector<Rank>& told) const {
+        std::vector<WordNumber> words;
+        for (const Rank rank : told) {
+            for (const WordNumber word : table_.words(row(rank))) {
+                const bool telling = weights_.of(word) * std::uint64_t{100} >= heaviest_ * telling_percent;
+                if (telling && table_.kind(word) == WordKind::plain) {
+                    words.push_back(word);
+                }
+            }
+        }
+        std::sort(words.begin(), words.end());
+        words.erase(std::unique(words.begin(), words.end()), words.end());
+        return words;
+    }
+
+    [[nodiscard]] bool of_one_matter(const FilePair& pair) const {
+        const std::vector<Rank>& one = told_.at(pair.first);
+        const std::vector<Rank>& other = told_.at(pair.second);
+        if (one.size() > longest_document || other.size() > longest_document) {
+            return false;
+        }
+        std::vector<WordNumber> shared;
+        const std::vector<WordNumber> words = telling_words(one);
+        const std::vector<WordNumber> others = telling_words(other);
+        std::set_intersection(words.begin(), words.end(), others.begin(), others.end(), std::back_inserter(shared));
+        return shared.size() >= fewest_shared_words;
     }
 
     void join(const std::vector<Rank>& one, const std::vector<Rank>& other) {
@@ -106,8 +149,10 @@ class Relater {
 
     [[nodiscard]] bool may_be_one(const Features& one, const Features& other) const {
         const bool of_a_day = one.width() == 1 && other.width() == 1;
+        const bool once = same_predicate(one, other) && one.predicate_kind == WordKind::once &&
+                          std::max(one.width(), other.width()) <= month;
         return kinds_fit(one, other) && dates_fit(one, other) &&
-               (of_a_day || likeness(table_, weights_, one, other).words > 0) && statuses_fit(one, other) &&
+               (of_a_day || once || likeness(table_, weights_, one, other).words > 0) && statuses_fit(one, other) &&
                subjects_known(one, other) && participants_fit(table_, weights_, one, other);
     }
 
@@ -124,7 +169,7 @@ class Relater {
 
     /// As `times_fit`, but of bare mentions too, and never of two clock times.
     static bool dates_fit(const Features& one, const Features& other) {
-        if (!one.dated || !other.dated || one.open() || other.open() ||
+        if (!one.dated || !other.dated || one.open() || other.open() || one.many || other.many ||
             (one.precision == Precision::time && other.precision == Precision::time)) {
             return false;
         }
@@ -163,15 +208,19 @@ class Relater {
             members_[to].push_back(member);
         }
         members_.erase(from);
+        joined_ = true;
     }
 
     static constexpr std::int64_t widest = 366;
+    static constexpr std::int64_t month = 31;
 
     const FeatureTable& table_;
     const Weights& weights_;
     std::vector<Rank>& heads_;
     Lists members_;  ///< by head
     Lists told_;     ///< by file, ascending
+    std::uint64_t heaviest_ = 0;
+    bool joined_ = false;
 };
 
 }  // namespace

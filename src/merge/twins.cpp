@@ -25,9 +25,10 @@ bool equal(const Items& one, const Items& other) {
 
 bool twins(const FeatureTable& table, const Features& one, const Features& other) {
     return one.word_count > 0 && one.predicate == other.predicate && one.status == other.status &&
-           one.bare == other.bare && one.being == other.being && (one.dated || one.date == other.date) &&
-           equal(table.words(one), table.words(other)) && equal(table.who(one), table.who(other)) &&
-           equal(table.places(one), table.places(other)) && equal(table.ordinals(one), table.ordinals(other));
+           one.bare == other.bare && one.clock == other.clock && one.being == other.being &&
+           (one.dated || one.date == other.date) && equal(table.words(one), table.words(other)) &&
+           equal(table.who(one), table.who(other)) && equal(table.places(one), table.places(other)) &&
+           equal(table.ordinals(one), table.ordinals(other));
 }
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "catch.hpp"
 #include "samples.hpp"
 
@@ -241,4 +243,45 @@ TEST_CASE("what happens again and again contradicts nothing") {
                  mention("2032-05-02", "青葉市と港南市の市長が防災会議で会談", "会談する", "b.txt")})) {
         CHECK(entry.conflicts.empty());
     }
+}
+
+TEST_CASE("clock times apart are two events, minutes apart they are one") {
+    const auto entries = [](std::string_view one, std::string_view other) {
+        std::vector<Mention> mentions{mention("2031-05-03", "青浜市が対策室を設置", "設置する", "a.txt"),
+                                      mention("2031-05-03", "青浜市が対策室を設置", "設置する", "b.txt")};
+        mentions[0].date = one;
+        mentions[1].date = other;
+        return merged(mentions).size();
+    };
+    CHECK(entries("2031-05-03T16:00", "2031-05-03T22:10") == 2);
+    CHECK(entries("2031-05-03T16:00", "2031-05-03T16:15") == 1);
+    CHECK(entries("2031-05-03T16", "2031-05-03T16:58") == 1);
+    CHECK(entries("2031-05-03", "2031-05-03T22:10") == 1);
+}
+
+TEST_CASE("a caption that tells of many is no mention of one") {
+    CHECK(merged({mention("2031", "北港の主な砲弾発射", "発射する", "a.txt"),
+                  mention("2031-05-03", "北港で砲弾を発射した", "発射する", "b.txt")})
+              .size() == 2);
+}
+
+TEST_CASE("what happens once, told of one day in two documents, is one event in fewer words") {
+    Mention named = mention("2031-05-03", "北島の沖で青浜の貨物船が沈んだ", "沈む", "b.txt");
+    named.who = {"青浜の貨物船"};
+    const Mention plain = mention("2031-05-03", "北島の沖で暴風に遭い沈没", "沈没する", "a.txt");
+    CHECK(merged({plain, named}).size() == 1);
+    Mention other = mention("2031-05-03", "北島の沖で白浜の漁船が沈んだ", "沈む", "c.txt");
+    other.who = {"白浜の漁船"};
+    CHECK(merged({named, other}).size() == 2);
+}
+
+TEST_CASE("a thing with a name that two documents date differently") {
+    const std::vector<Entry> entries =
+        merged({mention("2031-05", "両市は「青浜協定」を締結した", "締結する", "a.txt"),
+                mention("2031-10", "「青浜協定」が正式に調印された", "調印する", "b.txt"),
+                mention("2031-10", "衛星「ひなた」を打ち上げた", "打ち上げる", "c.txt"),
+                mention("2031-11", "「ひなた」が打ち上げられた", "打ち上げる", "d.txt")});
+    REQUIRE(entries.size() == 4);
+    CHECK(entries[0].conflicts == std::vector<std::string>{"2031-10"});
+    CHECK(std::count_if(entries.begin(), entries.end(), [](const Entry& e) { return e.conflicts.size() == 1; }) == 4);
 }
