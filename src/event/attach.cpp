@@ -86,7 +86,7 @@ class Attacher {
             nominal(label);
         } else if (b.kase == Case::kara && tells_of(date_node) >= 0) {
             return clause(tells_of(date_node));  // 「…した1901年から…した1950年まで」
-        } else if (b.predicate) {
+        } else if (b.predicate || b.head < 0) {
             cleft(date_node);
         } else if (before_event_noun(a_, date_node)) {
             named(date_node, date_node + 1, date_node + 1);
@@ -164,8 +164,14 @@ class Attacher {
             if (b.formal || names_event(a_, i)) {
                 return topic_event(i);
             }
+            if (falls_due(i)) {
+                return nominal(i);
+            }
         }
     }
+
+    // 「納期限は2月28日です」
+    [[nodiscard]] bool falls_due(int i) const { return !lexicon_.due_nouns.suffix_of(a_.content(i)).empty(); }
 
     void topic_event(int i) {
         if (a_.at(i).formal) {
@@ -206,6 +212,9 @@ class Attacher {
                 return cleft(last);
             }
         }
+        if (best < 0 && a_.at(last).bare_verbal && a_.at(last).link == Link::final && a_.head(last) < 0) {
+            return cleft(last);  // 「再開は6月12日の静岡」
+        }
         if (best < 0) {
             return plain_noun(last);
         }
@@ -241,7 +250,8 @@ class Attacher {
     void around(int noun, int last) {
         const Bunsetsu& b = a_.at(noun);
         const bool when = last != noun && temporal(a_, last);
-        const bool after = last == noun && event_noun_end(a_, noun) < b.content && b.kase == Case::none && one_day();
+        const bool after = last == noun && one_day() &&
+                           ((event_noun_end(a_, noun) < b.content && b.kase == Case::none) || by_occasion(a_, noun));
         const int head = a_.head(last);
         if ((when || after) && head >= 0 && a_.at(head).predicate && !follows_up(a_, head)) {
             target_.status.reset();
@@ -281,8 +291,10 @@ class Attacher {
             return;
         }
         if (temporal(a_, i)) {
-            if (target_.mod == Mod::on_or_before && a_.at(i).kase == Case::wo) {
-                return;  // 「2020年度末までの10年間を」
+            const std::string_view time = a_.core(i).surface;
+            if (time == "後" || time == "のち" || time == "前" ||
+                (target_.mod == Mod::on_or_before && a_.at(i).kase == Case::wo)) {
+                return;  // 「調印した5日の後、9日に」, 「2020年度末までの10年間を」
             }
             const bool spent = noun.kase == Case::wo && a_.head(noun.head) >= 0 &&
                                a_.at(noun.head).link == Link::te;  // 「10年間をかけて」
@@ -362,7 +374,7 @@ class Attacher {
         const int noun = antecedent(a_, p);
         const int main = noun >= 0 ? a_.head(noun) : -1;
         for (int i = noun + 1; i < main; ++i) {
-            if (a_.at(i).date >= 0) {
+            if (a_.at(i).date >= 0 && a_.head(i) == main) {
                 return;  // 「5日に開幕した大会で、6日に優勝した」
             }
         }

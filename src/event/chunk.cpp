@@ -74,9 +74,10 @@ class Chunker {
                (word.pos == Pos::symbol && !joins(word));
     }
 
-    // 奈良時代・平安時代
+    // 奈良時代・平安時代, 5日及び6日
     [[nodiscard]] bool parts_dates(std::uint32_t i) const {
-        return words_[i].surface == "・" && i + 1 < words_.size() && words_[i + 1].timex >= 0;
+        return (words_[i].surface == "・" || joins_nouns(words_[i], lexicon_)) && i + 1 < words_.size() &&
+               words_[i + 1].timex >= 0;
     }
 
     const Words& words_;

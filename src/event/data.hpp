@@ -26,6 +26,7 @@ extern const std::string_view date_suffixes;
 extern const std::string_view death_verbs;
 extern const std::string_view definition_nouns;
 extern const std::string_view demonstratives;
+extern const std::string_view due_nouns;
 extern const std::string_view event_nouns;
 extern const std::string_view formal_nouns;
 extern const std::string_view full_verbs;

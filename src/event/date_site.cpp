@@ -99,7 +99,12 @@ std::optional<Mod> outer_modifier(const Analysis& a, int i) {
 // 「着工は4月、完成は翌年3月だった」: the first date has no だ of its own.
 bool gapped_cleft(const Analysis& a, int i) {
     const Bunsetsu& b = a.at(i);
-    if (b.kase != Case::none || b.topic || !b.comma || i == 0 || !a.at(i - 1).topic || a.at(i - 1).kase != Case::none) {
+    const bool ends = b.kase == Case::none && !b.topic && b.comma && i > 0;
+    if (ends && a.at(i - 1).formal && a.core(i - 1).surface == "の" &&
+        (a.at(i - 1).topic || a.at(i - 1).kase == Case::ga)) {
+        return a.word(b.end - 1).pos == Pos::comma;  // 「…を決めたのは5月15日、…」
+    }
+    if (!ends || !a.at(i - 1).topic || a.at(i - 1).kase != Case::none) {
         return false;
     }
     int root = i;

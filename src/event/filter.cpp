@@ -57,9 +57,10 @@ bool measures_back(const Analysis& a, int i, std::span<const Timex> timexes) {
     if (!a.text.substr(range.begin, range.size()).ends_with("以来") || i + 1 >= a.tree.size()) {
         return false;
     }
-    const Morpheme& next = a.word(a.at(i + 1).begin);
-    return next.pos == Pos::number || next.surface.starts_with("最") || next.surface.starts_with("初") ||
-           (a.at(i).kase == Case::no && !names_event(a, i + 1));
+    const Bunsetsu& after = a.at(i + 1);
+    const Morpheme& next = a.word(after.begin);
+    return next.pos == Pos::number || a.core(i + 1).surface == "ぶり" || next.surface.starts_with("最") ||
+           next.surface.starts_with("初") || (a.at(i).kase == Case::no && !names_event(a, i + 1));
 }
 
 // 「1962年　10月　上場」: the month says it all.

@@ -106,12 +106,24 @@ class Inheritance {
 
 }  // namespace
 
+// 「3月28日、拒否権を行使したため、4月末に終えた」
+static bool gives_reason(const Analysis& a, int i) {
+    const Bunsetsu& b = a.at(i);
+    const int formal = a.head(i);
+    const bool clause = b.predicate && b.link == Link::adnominal && a.past(i) && !b.copula && formal == i + 1;
+    return (clause && a.at(formal).formal && a.at(formal).comma && !a.at(formal).topic) ||
+           (b.predicate && b.link == Link::reason && b.comma && a.past(i));
+}
+
 // 「1945年8月、この町で放送を聞いた祖母は、今年98歳になる」: the clause between two dates has the first.
 static int told_between(const Analysis& a, const Target& first, const Target& second) {
     for (int i = first.date_node + 1; i < second.date_node; ++i) {
         const Bunsetsu& b = a.at(i);
         if (b.predicate && b.link == Link::adnominal && a.past(i) && !b.copula && a.head(i) > i &&
             a.head(i) < second.date_node && !a.at(a.head(i)).formal && a.at(a.head(i)).topic) {
+            return i;
+        }
+        if (gives_reason(a, i) && a.at(first.date_node).comma) {
             return i;
         }
     }

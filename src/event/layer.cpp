@@ -234,6 +234,20 @@ void settle_homographs(std::vector<Morpheme>& words) {
     }
 }
 
+// 「衛星の打上げに失敗した」: the stem of a verb after の is a noun.
+void settle_stems(std::vector<Morpheme>& words) {
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        Morpheme& stem = words[i];
+        const bool noun = stem.pos == Pos::verb && stem.form == Form::continuative && words[i - 1].surface == "の" &&
+                          stem.surface.size() > 3 && words[i + 1].pos == Pos::case_particle;
+        if (noun) {
+            stem.pos = Pos::verbal_noun;
+            stem.base = stem.surface;
+            stem.form = Form::none;
+        }
+    }
+}
+
 // Bytes of the masked text to bytes of the prepared text, asked in rising order.
 class Offsets {
   public:
@@ -292,6 +306,7 @@ void tag_layer(Tagger& tagger, Layer& layer) {
     join_ninzuru(words);
     settle_counters(words);
     settle_homographs(words);
+    settle_stems(words);
 }
 
 }  // namespace nenpyo::event

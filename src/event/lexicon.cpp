@@ -56,6 +56,7 @@ Lexicon::Lexicon() {
     load(data::animate_verbs, animate_verbs);
     load(data::announcing_verbs, announcing_verbs);
     load(data::carrier_verbs, carrier_verbs);
+    load(data::due_nouns, due_nouns);
     load(data::event_nouns, event_nouns);
     load(data::non_event_nouns, non_event_nouns);
     load(data::measure_nouns, measure_nouns);

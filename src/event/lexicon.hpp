@@ -89,6 +89,7 @@ struct Lexicon {
     WordList announcing_verbs;
     WordList carrier_verbs;
     PhraseList comparison_words;
+    WordList due_nouns;
     WordList event_nouns;
     WordList non_event_nouns;
     WordList measure_nouns;

@@ -10,7 +10,8 @@ Slot::Slot(const Analysis& analysis, const Target& target)
         return;
     }
     for (int i = a_.first_of(root_); i < root_; ++i) {
-        const int anchor = a_.at(i).date < 0 ? -1 : anchor_of(i);
+        const bool counts_from = i + 1 < root_ && a_.core(i + 1).surface == "ぶり";  // 「2000年以来24年ぶりに」
+        const int anchor = a_.at(i).date < 0 || counts_from ? -1 : anchor_of(i);
         if (anchor < 0) {
             continue;
         }

@@ -262,7 +262,7 @@ int nominal_subject(const Analysis& a, int noun) {
         }
     }
     const bool done = is_verbal_noun(a.word(event_noun_end(a, noun) - 1));  // not 戦争, 事件
-    for (int up = b.head; done && up >= 0; up = a.head(up)) {
+    for (int up = b.head; done && !b.topic && up >= 0; up = a.head(up)) {
         for (int i = up - 1; a.at(up).predicate && i >= a.first_of(up); i = a.first_of(i) - 1) {
             if (a.head(i) == up && i != noun && is_subject(a, i) && a.at(i).topic) {
                 return i;  // 「失脚後、前大統領は…」

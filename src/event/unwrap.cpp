@@ -61,6 +61,9 @@ class Unwrapper {
                 continue;
             }
             const std::string_view noun = a_.core(i).surface;
+            if (noun == "こと" && a_.at(i).topic && a_.base(p) == "なる") {
+                return -1;  // 「…することは会見で明らかになった」
+            }
             if (noun == "こと" && (a_.at(i).kase == Case::wo || (a_.base(p) == "する" && a_.past(p)))) {
                 return -1;  // 「売ることを決めた」, 「売ることにした」: the decision is the event
             }
