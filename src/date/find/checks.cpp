@@ -133,6 +133,12 @@ bool is_period(const View& view, const Match& match) {
            view.after(match.begin).starts_with("以");
 }
 
+bool is_date_clock(const View& view, const Match& match) {
+    const Token& last = view.tokens[match.end - 1];
+    const bool for_a_while = last.kind == Kind::hour && last.gap && last.number.kanji && last.number.value == 1;
+    return !for_a_while && is_year(view, match);
+}
+
 bool is_no_title(const View& view, const Match& match) {
     constexpr std::size_t longest_title = 48;  // bytes
     const char32_t open = character_before(view, match.begin);

@@ -28,6 +28,9 @@ bool is_fiscal_number(const View& view, const Match& match);
 /// 1964（昭和39）: a year without its unit, told by the same one in the era's count.
 bool is_paired_year_row(const View& view, const Match& match);
 
+/// 31日午後3時; but 8月6日　一時帰宅.
+bool is_date_clock(const View& view, const Match& match);
+
 /// 15:30, not 3:1 or a part of 12:34:56:78.
 bool is_clock(const View& view, const Match& match);
 

@@ -12,6 +12,19 @@ namespace nenpyo::date::finder {
 
 namespace {
 
+/// 3 分の 1
+bool is_fraction(std::string_view after) {
+    constexpr std::string_view of = "の";
+    if (!after.starts_with(of)) {
+        return false;
+    }
+    after.remove_prefix(of.size());
+    while (after.starts_with(" ")) {
+        after.remove_prefix(1);
+    }
+    return !after.empty() && is_latin_or_digit(util::decode(after, 0).code);
+}
+
 /// 4分幅, and the second end of 25度43分から56分.
 bool is_angle(const View& view, const Match& match) {
     if (Cues::standard().after(view.after(match.end - 1)) == Says::none) {
@@ -56,8 +69,7 @@ bool is_length(const View& view, const Match& match) {
         Cues::standard().before(view.before(match.begin)) == Says::none || (small && is_angle(view, match))) {
         return false;
     }
-    if (tokens.size() == 1 && first.kind == Kind::minute && character_after(view, match.begin) == U'の' &&
-        view.text.size() > first.end + 3 && is_latin_or_digit(util::decode(view.text, first.end + 3).code)) {
+    if (tokens.size() == 1 && first.kind == Kind::minute && is_fraction(view.after(match.begin))) {
         return false;
     }
     return is_marked_length(view, match);

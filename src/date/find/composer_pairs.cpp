@@ -17,12 +17,33 @@ bool labelled(const Point& point) {
     return (point.solar || point.lunisolar) && point.month.written() && point.day.written() && !point.year.present();
 }
 
+/// 11月1日（12月11日）: so many days apart are a lunisolar day and its Gregorian one.
+bool may_be_converted(const Point& one, const Point& other) {
+    const bool days = one.month.written() && one.day.written() && other.month.written() && other.day.written();
+    if (!days || other.year.present() || one.hour.present() || other.hour.present()) {
+        return false;
+    }
+    constexpr int days_of_month = 30;
+    constexpr int days_of_year = 12 * days_of_month;
+    const int from = one.month.value * days_of_month + one.day.value;
+    const int to = other.month.value * days_of_month + other.day.value;
+    const int apart = (to - from + days_of_year) % days_of_year;
+    return apart >= 17 && apart <= 55;
+}
+
+bool is_pair(const Point& one, const Point& other) {
+    if (other.year.written()) {
+        return one.year.written() && tells_of_two_counts(one, other);
+    }
+    return (one.year.written() && labelled(other)) || may_be_converted(one, other);
+}
+
 }  // namespace
 
 /// 天保8年2月19日（1837年3月25日）: the same day in two calendars.
 bool Composer::add_pair(Single& found) {
     Expression& expression = found.expression;
-    if (!has(found.end, Kind::open) || expression.paired || !expression.first.year.written()) {
+    if (!has(found.end, Kind::open) || expression.paired || expression.first.year_style == YearStyle::before_christ) {
         return false;
     }
     auto inside = single(found.end + 1, false);
@@ -31,8 +52,7 @@ bool Composer::add_pair(Single& found) {
     }
     Point& one = expression.first;
     Point& other = inside->expression.first;
-    if (level_of(one) != level_of(other) ||
-        !(other.year.written() ? tells_of_two_counts(one, other) : labelled(other))) {
+    if (level_of(one) != level_of(other) || !is_pair(one, other)) {
         return false;
     }
     if (other.year.written() && (!one.era.empty() || other.solar)) {

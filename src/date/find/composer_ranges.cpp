@@ -190,8 +190,11 @@ bool Composer::add_short_end(Single& found) {
 /// 2月4～9日, 午後3〜5時, 2月4、5日: a number whose unit comes only behind the joiner.
 bool Composer::add_gapped_range(Single& found) {
     const std::size_t number = found.end;
-    if (!is_point(found.expression) || token(number).gap || !is_plain(token(number).number) ||
-        number + 2 >= view_.tokens.size()) {
+    if (!is_point(found.expression) || !is_plain(token(number).number) || number + 2 >= view_.tokens.size()) {
+        return false;
+    }
+    const bool spaced = token(number).gap && token(number - 1).gap && has(number + 2, Kind::day);  // 2 月 14〜16 日
+    if (token(number).gap && !spaced) {
         return false;
     }
     const bool list = has(number + 1, Kind::comma) || has(number + 1, Kind::nakaguro);

@@ -1,14 +1,33 @@
 // Numbers and their units.
+#include <algorithm>
+#include <array>
+
 #include "date/find/lexer.hpp"
 #include "date/find/numerals.hpp"
 #include "date/find/units.hpp"
 #include "util/utf8.hpp"
+#include "util/words.hpp"
 
 namespace nenpyo::date::finder {
 
 namespace {
 
 constexpr std::string_view year_sign = "年";
+
+/// What stands in 12/31 and 24:20 before a number whose unit is not the next word.
+bool divides_numbers(Kind kind) {
+    constexpr std::array signs{Kind::number, Kind::slash, Kind::colon,    Kind::hyphen,
+                               Kind::dot,    Kind::comma, Kind::nakaguro, Kind::open};
+    return std::find(signs.begin(), signs.end(), kind) != signs.end();
+}
+
+/// 2018 年: no code of a share has 年 behind it.
+bool is_full_year(const Token& token, const Found& unit) {
+    constexpr double first_year = 1000;
+    constexpr double last_year = 2999;
+    return unit.word->kind == Kind::year && token.number.digits == 4 && token.number.value >= first_year &&
+           token.number.value <= last_year;
+}
 
 bool is_apostrophe(char32_t code) {
     return code == U'\'' || code == U'’' || code == U'‘' || code == U'＇';
@@ -107,8 +126,8 @@ void Lexer::read_unit(Token& token) {
         return;
     }
     const std::size_t end = at + unit.consumed;
-    const bool goes_on = !tokens_.empty() && (tokens_.back().kind == Kind::year || tokens_.back().kind == Kind::month);
-    if (at > token.end && !goes_on && begins_other_word(end)) {
+    const bool goes_on = !tokens_.empty() && !divides_numbers(tokens_.back().kind);
+    if (at > token.end && !goes_on && !is_full_year(token, unit) && begins_other_word(end)) {
         return;
     }
     token.kind = kind_with_unit(unit.word->kind, token.number);
@@ -156,8 +175,10 @@ bool Lexer::is_sure_year(const Token& token, const Found& unit, std::size_t at) 
 
 /// コード6952 日経…: behind blanks a unit that runs on in kanji is the head of another word.
 bool Lexer::begins_other_word(std::size_t unit_end) const {
-    return unit_end < text_.size() && util::is_kanji(util::decode(text_, unit_end).code) &&
-           !begins_numeral(util::decode(text_, unit_end).code) && !dictionary_.word(text_, unit_end, false);
+    constexpr std::array<std::string_view, 3> conjunctions{"及び", "並びに", "又は"};
+    return unit_end < text_.size() && !util::starts_with_any(text_.substr(unit_end), conjunctions) &&
+           util::is_kanji(util::decode(text_, unit_end).code) && !begins_numeral(util::decode(text_, unit_end).code) &&
+           !dictionary_.word(text_, unit_end, false);
 }
 
 /// 平成23（2011）年: the unit of a number that a bracket came between.

@@ -168,7 +168,7 @@ bool counts_lunisolar(const Point& western, const Point& paired) {
 /// 明治29年旧暦5月5日（新暦6月15日）: of the two days the Gregorian one, its year told by the other.
 Resolution resolve_labelled(const Setting& setting, const Place& at, const Point& point, const Point& label) {
     Resolution out = resolve_point(setting, at, point, nullptr);
-    if (!label.solar || !out.date.year || !label.month.written()) {
+    if (!(label.solar || out.date.lunisolar) || !out.date.year || !label.month.written()) {
         return out;
     }
     const bool over_new_year = point.month.written() && point.month.value >= 10 && label.month.value <= 3;

@@ -129,8 +129,9 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
     if (is_yearly(setting, at)) {
         return {};
     }
-    if (setting.document && is_said_by_writer(setting, at) &&
-        setting.discourse.last_in_sentence(Need::year, at) == nullptr) {
+    const bool writers_word = writers_word_before(setting.prepared, at.range.begin) != Tense::unknown;
+    if (setting.document && (writers_word || (is_said_by_writer(setting, at) &&
+                                              setting.discourse.last_in_sentence(Need::year, at) == nullptr))) {
         return year_of_writer(setting, at, month, day);
     }
     const Discourse& discourse = setting.discourse;

@@ -92,7 +92,9 @@ void place_on_line(const Setting& setting, Known& known) {
     }
     const ByteRange sentence = sentences[known.place.sentence].range;
     const ByteRange rest{known.place.range.end, sentence.end};
-    const bool heading = known.place.kind == SentenceKind::heading;
+    const std::string_view words = setting.prepared.text(sentence);
+    const bool bracketed = words.starts_with("【") && words.ends_with("】");
+    const bool heading = known.place.kind == SentenceKind::heading || bracketed;
     known.leads = is_line_mark(setting.prepared.text({sentence.begin, known.place.range.begin}));
     const bool title = rest.size() <= longest_title && !setting.prepared.text(rest).ends_with("。");
     known.entry = known.leads ? heading || title : heading && rest.size() == 0;
