@@ -36,7 +36,7 @@ bool named_before(const Setting& setting, const Place& at, int year) {
 constexpr std::string_view within = "中";
 
 const Known* nearest_in_paragraph(const Setting& setting, const Place& at) {
-    const Known* known = setting.discourse.nearest(Need::year, at);
+    const Known* known = setting.discourse.nearest(Need::reckoning, at);
     return known != nullptr && known->place.paragraph == at.paragraph ? known : nullptr;
 }
 

@@ -80,6 +80,9 @@ Footing mentioned(const Setting& setting, const Place& at, Need need, ByteRange 
             }
         }
     }
+    if (need == Need::year && follows_wide(setting, at) && setting.discourse.last_in_paragraph(need, at) == nullptr) {
+        return {};
+    }
     // The first 翌日 of a dated text can only count from its date.
     const Known* known = shift == 0 ? pointed_at(setting, at, need) : setting.discourse.last(need, at);
     if (need == Need::day && known == nullptr) {

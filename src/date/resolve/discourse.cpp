@@ -34,6 +34,11 @@ bool leads_to(const Known& known, const Place& at) {
     return known.date.year && *known.date.year <= *at.year_ahead && *known.date.year + 1 >= *at.year_ahead;
 }
 
+/// It was planned for then: nothing that happened hangs on it.
+bool disowned(const Known& known, const Place& at) {
+    return known.unfulfilled || (known.planned && at.past);
+}
+
 /// 0: gives context; more: only where nothing better does.
 int weakness(const Known& known, Need need, const Place& at) {
     const bool here = known.place.same_sentence(at);
@@ -42,7 +47,7 @@ int weakness(const Known& known, Need need, const Place& at) {
     }
     const bool in_brackets = known.place.bracketed && !(at.bracketed && here);
     const bool in_quotes = known.place.quoted && !(at.quoted && here);
-    if (known.unfulfilled && !here) {
+    if (disowned(known, at) && !here) {
         return 3;
     }
     const bool weak =
@@ -55,6 +60,8 @@ int weakness(const Known& known, Need need, const Place& at) {
 bool has(const Known& known, Need need) {
     switch (need) {
         case Need::year:
+            return known.date.year.has_value() && !known.wide;
+        case Need::reckoning:
             return known.date.year.has_value();
         case Need::month:
             return known.date.month != 0;
@@ -85,7 +92,7 @@ const Known* Discourse::search(Need need, const Place& at, Reach reach) const {
     for (auto known = mentions_.rbegin(); known != mentions_.rend() && looked < farthest_look; ++known, ++looked) {
         const Place& place = known->place;
         const bool near =
-            second_best != nullptr && second_best->place.paragraph == at.paragraph && !second_best->unfulfilled;
+            second_best != nullptr && second_best->place.paragraph == at.paragraph && !disowned(*second_best, at);
         if (near && !place.same_sentence(second_best->place)) {
             break;
         }
@@ -100,7 +107,7 @@ const Known* Discourse::search(Need need, const Place& at, Reach reach) const {
         if (now == 0) {
             return &*known;
         }
-        if (second_best == nullptr || ((place.same_sentence(second_best->place) || second_best->unfulfilled) &&
+        if (second_best == nullptr || ((place.same_sentence(second_best->place) || disowned(*second_best, at)) &&
                                        now < weakness(*second_best, need, at))) {
             second_best = &*known;
         }

@@ -24,7 +24,9 @@ struct Known {
     std::uint32_t backdrop_end = 0;  ///< see backdrop.hpp; 0 where the date is told
     bool counted_back = false;       ///< 前年十二月: a year before the telling
     bool writers_past = false;       ///< 昨年7月: said from the writer's day, not the year the telling has come to
+    bool wide = false;               ///< a decade or longer: lends no year
     bool unfulfilled = false;        ///< it was planned for then: nothing that happened hangs on it
+    bool planned = false;            ///< its sentence says that it has still to come
     bool fiscal = false;             ///< a business period: names no month and, in a report, no year for what follows
     bool date_line = false;          ///< the document's own date: for 同日 on the same line, else nothing hangs on it
     bool leads = false;              ///< opens its line
@@ -34,7 +36,8 @@ struct Known {
 };
 
 /// Which parts a date must have to be hung on.
-enum class Need : std::uint8_t { year, month, day, clock, era };
+/// `reckoning` is any year, be it that of a decade: what a shortened year is counted by.
+enum class Need : std::uint8_t { year, month, day, clock, era, reckoning };
 
 bool has(const Known& known, Need need);
 

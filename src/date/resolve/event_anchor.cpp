@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "date/resolve/heading_line.hpp"
 #include "date/value/parse_edtf.hpp"
 #include "util/tsv.hpp"
 #include "util/utf8.hpp"
@@ -215,13 +216,18 @@ std::optional<CalendarDate> known_event(std::string_view before, std::string_vie
     return out;
 }
 
-bool names_main_event(std::string_view noun) {
+const std::vector<std::string_view>& main_events() {
     static const std::vector<std::string_view> nouns = [] {
         std::vector<std::string_view> rows;
         util::each_row(data::main_events,
                        [&rows](std::span<const std::string_view> cells) { rows.push_back(cells[0]); });
         return rows;
     }();
+    return nouns;
+}
+
+bool names_main_event(std::string_view noun) {
+    const auto& nouns = main_events();
     return std::any_of(nouns.begin(), nouns.end(), [&](std::string_view word) { return noun.ends_with(word); });
 }
 
@@ -242,6 +248,18 @@ Footing event_date(const Setting& setting, const Place& at, Need need, ByteRange
         found = search.main_day();
     }
     return found == nullptr ? Footing{} : Footing{found->date, Anchor::event, found};
+}
+
+Footing headed_happening(const Setting& setting, const Place& at) {
+    const ByteRange heading = heading_line(setting, at);
+    const std::string_view words = setting.prepared.text(heading);
+    for (const std::string_view noun : main_events()) {
+        if (const std::size_t found = words.find(noun); found != std::string_view::npos) {
+            const auto begin = heading.begin + static_cast<std::uint32_t>(found);
+            return event_date(setting, at, Need::day, {begin, begin + static_cast<std::uint32_t>(noun.size())});
+        }
+    }
+    return {};
 }
 
 }  // namespace nenpyo::date::resolve

@@ -9,4 +9,7 @@ namespace nenpyo::date::resolve {
 /// document.
 Footing event_date(const Setting& setting, const Place& at, Need need, ByteRange noun);
 
+/// The day of the happening that the heading `at` stands under names: １　衝突まで.
+Footing headed_happening(const Setting& setting, const Place& at);
+
 }  // namespace nenpyo::date::resolve

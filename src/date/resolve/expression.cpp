@@ -13,7 +13,7 @@ namespace {
 /// 前年同期, 前年同月: the period last mentioned, so many years on.
 Resolution resolve_same_period(const Setting& setting, const Place& at, const Point& point) {
     Resolution out;
-    out.source = setting.discourse.nearest(Need::year, at, true);
+    out.source = setting.discourse.nearest(Need::reckoning, at, true);
     out.anchor = out.source == nullptr ? Anchor::none : Anchor::context;
     if (out.source == nullptr) {
         return out;

@@ -34,6 +34,12 @@ inline bool sets_year(const Setting& setting, const Known& known, const Place& a
     return !known.aside && !known.fiscal && !ahead;
 }
 
+/// True where the last year told is that of a decade or longer, from which nothing can be counted: 1990年代には….
+inline bool follows_wide(const Setting& setting, const Place& at) {
+    const Known* known = setting.discourse.last(Need::reckoning, at);
+    return known != nullptr && known->wide;
+}
+
 /// True where the date is no whole day, too.
 inline bool falls_on(CalendarDate date, unsigned day, unsigned weekday) {
     date.day = day;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "date/resolve/event_anchor.hpp"
 #include "date/resolve/footing.hpp"
 #include "date/resolve/inherit.hpp"
 #include "util/utf8.hpp"
@@ -97,13 +98,18 @@ Footing day_for_clock(const Setting& setting, const Place& at, int hour) {
         const Known* earlier = discourse.last(Need::year, at);
         known = earlier != nullptr && has(*earlier, Need::day) && near(*earlier, at) ? earlier : nullptr;
     }
-    known = known != nullptr ? known : discourse.main_clock_day(at);
+    if (known == nullptr) {
+        const Footing happening = headed_happening(setting, at);
+        known =
+            happening.source != nullptr && happening.date.is_day() ? happening.source : discourse.main_clock_day(at);
+    }
     known = known != nullptr ? known : day_of_list(setting, at);
     if (known != nullptr && holds_for_days(setting, *known, at)) {
         return {};
     }
     Footing base = context(known);
-    if (known == nullptr && discourse.last(Need::day, at) == nullptr) {
+    // A list of times that has no day is not one of the document's day.
+    if (known == nullptr && at.kind != SentenceKind::item && discourse.last(Need::day, at) == nullptr) {
         base = document(setting);
     }
     const Known* before = discourse.last(Need::clock, at);

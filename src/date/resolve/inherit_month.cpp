@@ -53,6 +53,14 @@ const Known* earlier_month(const Setting& setting, const Place& at, unsigned day
     return onward != nullptr ? onward : same_section ? last : nullptr;
 }
 
+/// 三月二十七日に発った。…五月十三日に着いた。⏎二十七日に: the telling has gone on well beyond the day told before.
+bool went_on_from(const Known& same, const Known& last, const Place& at, unsigned day) {
+    constexpr unsigned months = 2;
+    return last.place.section == at.section && at.paragraph - last.place.paragraph <= 1 &&
+           last.date.year == same.date.year && last.date.month >= same.date.month + months && day > last.date.day &&
+           last.date.day != 0;
+}
+
 Footing in_month_of(const Known& known, unsigned day) {
     Footing base = context(&known);
     const bool over_month_end = known.date.day >= 27 && day >= 1 && day <= 5;
@@ -81,6 +89,16 @@ bool is_months_news(const Setting& setting, const Known& known, unsigned day) {
     return next.year == document->year && next.month == document->month;
 }
 
+/// 市は3月26日まで続く。踊りは21日: what a deadline that is still ahead is followed by is told from the writer's day.
+bool precedes_deadline(const Setting& setting, const Known& known, const Place& at, unsigned day) {
+    const auto deadline = day_of(known.date);
+    const auto now = setting.document ? day_of(*setting.document) : std::nullopt;
+    const bool ends = setting.prepared.text(known.place.range).ends_with("まで") ||
+                      setting.prepared.text().substr(known.place.range.end).starts_with("まで");
+    return ends && deadline && now && *deadline > *now && !known.place.same_sentence(at) && day < known.date.day &&
+           day >= setting.document->day;
+}
+
 Footing month_by_discourse(const Setting& setting, const Place& at, unsigned day) {
     const Discourse& discourse = setting.discourse;
     const Known* same = discourse.recurrence(0, day, at);
@@ -92,7 +110,9 @@ Footing month_by_discourse(const Setting& setting, const Place& at, unsigned day
         known = nullptr;
     }
     known = known != nullptr ? known : discourse.heading(Need::month, at);
-    if (known != nullptr && !is_months_news(setting, *known, day)) {
+    const bool news =
+        known != nullptr && (is_months_news(setting, *known, day) || precedes_deadline(setting, *known, at, day));
+    if (known != nullptr && !news) {
         return in_month_of(*known, day);
     }
     if (known != nullptr) {
@@ -100,13 +120,13 @@ Footing month_by_discourse(const Setting& setting, const Place& at, unsigned day
     }
     const Known* last = setting.document ? discourse.last(Need::month, at) : nullptr;
     const bool history = last != nullptr && is_history(setting, *last) && at.paragraph - last->place.paragraph <= 1;
-    if (same != nullptr && !history) {
-        return in_month_of(*same, 0);
-    }
-    if (history) {
+    if (history && same == nullptr) {
         return in_month_of(*last, day);
     }
-    known = earlier_month(setting, at, day);
+    known = history ? last : earlier_month(setting, at, day);
+    if (same != nullptr && !history && (known == nullptr || !went_on_from(*same, *known, at, day))) {
+        return in_month_of(*same, 0);
+    }
     return known != nullptr ? in_month_of(*known, day) : document_month(setting, at, day);
 }
 

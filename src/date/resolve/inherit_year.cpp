@@ -3,8 +3,10 @@
 #include <string_view>
 
 #include "date/resolve/footing.hpp"
+#include "date/resolve/heading_line.hpp"
 #include "date/resolve/inherit.hpp"
 #include "date/resolve/telling.hpp"
+#include "date/resolve/writers_year.hpp"
 
 namespace nenpyo::date::resolve {
 namespace {
@@ -35,69 +37,52 @@ bool runs_into_next_year(const Setting& setting, const Known& known, const Place
         return true;
     }
     const auto& document = setting.document;
-    if (!document || *known.date.year + 1 != *document->year) {
+    if (!document || *known.date.year + 1 != *document->year || past_after_document(setting, at, month, day)) {
         return false;
     }
     constexpr unsigned next_months = 3;
     const Tense when = tense(setting, at);
-    const bool not_yet = month == document->month && document->day != 0 && day > document->day;
-    if (not_yet && when == Tense::past) {
-        return false;
-    }
     return month <= std::max(document->month, 1U) || when == Tense::ahead ||
            (when == Tense::unknown && month <= document->month + next_months);
 }
 
-/// 3月調査 … 12月調査 in a report of June: a month after the document's, in its year.
-bool lies_ahead(const Setting& setting, const CalendarDate& date, unsigned month) {
-    const auto& document = setting.document;
-    return document && document->month != 0 && date.year == document->year && month <= 12 &&
-           month > document->month + 1;
-}
-
-Footing in_year_of(const Setting& setting, const Known& known, const Place& at, unsigned month, unsigned day = 0) {
-    Footing base = context(&known);
-    if (runs_into_next_year(setting, known, at, month, day)) {
-        base.date.year = *base.date.year + 1;
-    }
-    if (lies_ahead(setting, base.date, month) && tense(setting, at) == Tense::past) {
-        base.date.year = *base.date.year - 1;
-    }
+Footing year_alone(Footing base) {
     base.date.month = 0;
     base.date.day = 0;
     base.date.leap_month = false;
     return base;
 }
 
-/// The document's year, or the one beside it where the tense says so or where it is much nearer.
-Footing document_year(const Setting& setting, const Place& at, unsigned month, unsigned day) {
-    Footing base = document(setting);
-    if (!base.found() || base.date.month == 0) {
-        return base;
-    }
-    constexpr unsigned half_a_year = 6;
-    const Tense when = tense(setting, at);
-    if (month == base.date.month) {
-        const bool not_yet = base.date.day != 0 && day > base.date.day + 1;  // newspapers carry tomorrow's date
-        base.date.year = *base.date.year - (not_yet && when == Tense::past ? 1 : 0);
-        return base;
-    }
-    if (month < base.date.month) {
-        base.date.year = *base.date.year + (when == Tense::ahead ? 1 : 0);
-    } else if (when == Tense::past || (when == Tense::unknown && month - base.date.month > half_a_year)) {
-        base.date.year = *base.date.year - 1;
-    }
-    return base;
+/// 2024年度に…1月に: within that year.
+bool ends_fiscal_year(const Setting& setting, const Known& known, unsigned month) {
+    return known.fiscal && known.date.month == 0 && known.last && known.first.month == setting.fiscal_start &&
+           month != 0 && month < setting.fiscal_start;
 }
 
-/// Within the season before the document's date.
-bool is_recent(const Setting& setting, const Footing& footing, unsigned month) {
-    if (!footing.date.year || setting.document->month == 0 || month > 12) {
-        return false;
+Footing in_year_of(const Setting& setting, const Known& known, const Place& at, unsigned month, unsigned day) {
+    Footing base = context(&known);
+    if (runs_into_next_year(setting, known, at, month, day) || ends_fiscal_year(setting, known, month)) {
+        base.date.year = *base.date.year + 1;
     }
-    const int months = (*setting.document->year - *footing.date.year) * 12 + static_cast<int>(setting.document->month) -
-                       static_cast<int>(month);
-    return months >= 0 && months <= 3;
+    if (lies_ahead(setting, base.date, month) && tense(setting, at) == Tense::past) {
+        base.date.year = *base.date.year - 1;
+    }
+    return year_alone(base);
+}
+
+/// ・3月5日　…: an item of a list of what came to pass, which runs on from the story above its heading.
+bool is_in_course(const Setting& setting, const Known& earlier, const Place& at, unsigned month, unsigned day) {
+    constexpr std::uint32_t mark = 6;  // bytes before the date
+    const auto& sentences = setting.prepared.sentences();
+    const bool leads = at.kind == SentenceKind::item && at.sentence < sentences.size() &&
+                       at.range.begin <= sentences[at.sentence].range.begin + mark;
+    return leads && sets_year(setting, earlier, at) && is_onward(earlier, month, day) && heads_course(setting, at);
+}
+
+/// 1990年代に伸びた: a decade lends no year, and neither does a bare year before it.
+const Known* lends_year(const Setting& setting, const Known* known, const Place& at) {
+    const bool hidden = known != nullptr && known->date.month == 0 && follows_wide(setting, at);
+    return hidden ? nullptr : known;
 }
 
 /// 毎年4月: of no year.
@@ -105,24 +90,6 @@ bool is_yearly(const Setting& setting, const Place& at) {
     const std::string_view before = setting.prepared.text().substr(0, at.range.begin);
     constexpr std::array<std::string_view, 4> words{"毎年", "例年", "毎年、", "例年、"};
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
-}
-
-/// 去る5月31日, 6月10日現在: said from the writer's day.
-bool is_said_by_writer(const Setting& setting, const Place& at) {
-    return writers_word_before(setting.prepared, at.range.begin) != Tense::unknown ||
-           setting.prepared.text(at.range).ends_with("現在");
-}
-
-/// The last such month and day before the document's date, or where the text says so the next one.
-Footing year_of_writer(const Setting& setting, const Place& at, unsigned month, unsigned day) {
-    Footing base = document(setting);
-    const CalendarDate& now = *setting.document;
-    const bool later = month > now.month || (month == now.month && now.day != 0 && day > now.day);
-    const bool next = writers_word_before(setting.prepared, at.range.begin) == Tense::ahead;
-    if (now.month != 0 && later != next) {
-        base.date.year = *base.date.year + (next ? 1 : -1);
-    }
-    return base;
 }
 
 Footing year_by_discourse(const Setting& setting, const Place& at, unsigned month, unsigned day) {
@@ -136,7 +103,7 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
     }
     const Discourse& discourse = setting.discourse;
     const Known* same = day != 0 ? discourse.recurrence(month, day, at) : nullptr;
-    const Known* known = discourse.last_in_paragraph(Need::year, at);
+    const Known* known = lends_year(setting, discourse.last_in_paragraph(Need::year, at), at);
     if (known != nullptr && sets_year(setting, *known, at)) {
         const Known* named =
             runs_into_next_year(setting, *known, at, month, day) ? same_month(setting, at, month, day) : nullptr;
@@ -163,8 +130,11 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
     if (heading != nullptr && sets_year(setting, *heading, at)) {
         return in_year_of(setting, *heading, at, month, day);
     }
-    const Known* earlier = told_before(setting, at, month, day);
+    const Known* earlier = lends_year(setting, told_before(setting, at, month, day), at);
     if (earlier != nullptr && !setting.document) {
+        return in_year_of(setting, *earlier, at, month, day);
+    }
+    if (earlier != nullptr && is_in_course(setting, *earlier, at, month, day)) {
         return in_year_of(setting, *earlier, at, month, day);
     }
     const Footing writers = document_year(setting, at, month, day);
@@ -186,6 +156,18 @@ bool is_behind_plan(const Setting& setting, const Place& at, const Footing& base
     }
     return *base.date.year < *setting.document->year ||
            (*base.date.year == *setting.document->year && month < setting.document->month);
+}
+
+/// The date last told whose year agrees.
+template <typename Agrees>
+const Known* told_year_that(const Setting& setting, const Place& at, Agrees&& agrees) {
+    constexpr std::size_t look_back = 64;
+    const auto& all = setting.discourse.all();
+    const auto end = all.rbegin() + static_cast<std::ptrdiff_t>(std::min(all.size(), look_back));
+    const auto found = std::find_if(all.rbegin(), end, [&](const Known& known) {
+        return known.place.main_text() && at.main_text() && !known.date_line && has(known, Need::year) && agrees(known);
+    });
+    return found == end ? nullptr : &*found;
 }
 
 }  // namespace
@@ -213,8 +195,14 @@ Footing year_for_month(const Setting& setting, const Place& at, unsigned month, 
     if (const Footing other = document_year(setting, at, month, day); other.found() && fits(other, 0)) {
         return other;
     }
-    if (base.found() && fits(base, 1)) {
-        base.date.year = *base.date.year + 1;
+    if (const Known* told = told_year_that(setting, at, [&](const Known& known) { return fits(context(&known), 0); })) {
+        return year_alone(context(told));
+    }
+    for (const int shift : {1, -1}) {
+        if (base.found() && fits(base, shift)) {
+            base.date.year = *base.date.year + shift;
+            break;
+        }
     }
     return base;
 }

@@ -71,7 +71,8 @@ class OffsetResolver {
         const Footing from = offset_base(setting_, at_, point_, need());
         out_.anchor = from.anchor;
         out_.source = from.source;
-        if (!from.found() || !from.date.year) {
+        const bool of_no_day = scale_.scale == Scale::clock && from.source != nullptr && from.source->clock;
+        if (!from.found() || (!from.date.year && !of_no_day)) {
             unknown();
         } else if (!offset_.count) {
             uncounted(from.date);
@@ -240,17 +241,9 @@ class OffsetResolver {
         }
     }
 
-    /// Two minutes after the noon of the paragraph before are none.
-    bool is_fine(const Known& base) const {
-        return offset_.unit == Unit::hour || offset_.base == Base::event || base.clock->minute >= 0 ||
-               base.place.paragraph == at_.paragraph;
-    }
-
     void clock(const Footing& from, double amount) {
-        const auto day = day_of(from.date);
         const bool has_clock = from.source != nullptr && from.source->clock && from.source->clock->hour >= 0;
-        const bool lone = from.anchor == Anchor::document_date && setting_.discourse.all().empty();
-        if (!day || !(has_clock ? is_fine(*from.source) : lone)) {
+        if (!has_clock && from.anchor != Anchor::document_date) {
             unknown();
             return;
         }
@@ -260,7 +253,9 @@ class OffsetResolver {
         constexpr long day_seconds = 86400;
         const long day_shift = seconds >= 0 ? seconds / day_seconds : -((day_seconds - 1 - seconds) / day_seconds);
         seconds -= day_shift * day_seconds;
-        out_.date = plus_days(from.date, static_cast<int>(day_shift));
+        if (day_of(from.date)) {
+            out_.date = plus_days(from.date, static_cast<int>(day_shift));
+        }
         show(Grain::day);
         value::Clock clock;
         const auto shown = [](bool show, long number) { return static_cast<std::int16_t>(show ? number : -1); };

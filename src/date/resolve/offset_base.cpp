@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "date/resolve/anchor.hpp"
+#include "date/resolve/footing.hpp"
 #include "date/resolve/tense.hpp"
 
 namespace nenpyo::date::resolve {
@@ -36,6 +37,19 @@ const Known* last_told(const Setting& setting, const Place& at, Need need) {
     return runs_on ? near : nullptr;
 }
 
+/// その2分後 counts from a time of its paragraph; at the head of one, or in a list of times, from that just before.
+const Known* clock_before(const Setting& setting, const Place& at) {
+    constexpr std::uint32_t mark = 6;  // bytes of marks and blanks
+    const Known* known = setting.discourse.last(Need::clock, at);
+    if (known == nullptr || known->place.section != at.section) {
+        return nullptr;
+    }
+    const auto& sentences = setting.prepared.sentences();
+    const bool leads = at.sentence < sentences.size() && sentences[at.sentence].range.begin + mark >= at.range.begin;
+    const std::uint32_t way = at.paragraph - known->place.paragraph;
+    return way == 0 || (way == 1 && (leads || at.kind == SentenceKind::item)) ? known : nullptr;
+}
+
 /// 一年後 carries the telling on from the last date; 三年前 looks back from the writer's day, if that is known.
 Footing open_base(const Setting& setting, const Place& at, bool later, Need need) {
     if (const Known* known = bracket_before(setting, at)) {
@@ -44,6 +58,11 @@ Footing open_base(const Setting& setting, const Place& at, bool later, Need need
     // 2017年には10年前に比べ: compared with the date that is told of.
     const bool compared = looks_back(setting.prepared, at.range.end);
     const Known* near = later || compared || !setting.document ? setting.discourse.last_in_sentence(need, at) : nullptr;
+    if (need == Need::clock) {
+        near = near != nullptr ? near : clock_before(setting, at);
+        const bool lone = near == nullptr && setting.discourse.all().empty();
+        return lone ? writing_date(setting, at) : context(near);
+    }
     if (near == nullptr && later) {
         near = last_told(setting, at, need);
     }
@@ -60,7 +79,7 @@ Footing offset_base(const Setting& setting, const Place& at, const Point& point,
         case Base::event:
             return mentioned(setting, at, need == Need::clock ? Need::day : need, point.event_noun);
         case Base::context:
-            return mentioned(setting, at, need, {});
+            return need == Need::clock ? context(clock_before(setting, at)) : mentioned(setting, at, need, {});
         case Base::unspecified:
             break;
     }

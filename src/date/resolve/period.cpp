@@ -149,7 +149,7 @@ bool assemble_long_period(const Setting& setting, const Place& at, const Point& 
         }
         const Footing base = point.century.deixis == Deixis::document
                                  ? writing_date(setting, at)
-                                 : mentioned(setting, at, Need::year, point.event_noun);
+                                 : mentioned(setting, at, Need::reckoning, point.event_noun);
         out.anchor = base.anchor;
         out.source = base.source;
         if (base.date.year) {
@@ -164,7 +164,7 @@ bool assemble_long_period(const Setting& setting, const Place& at, const Point& 
     if (point.decade.written()) {
         first = resolve_decade(setting, at, point, partner);
     } else {
-        const Footing base = mentioned(setting, at, Need::year, point.event_noun);
+        const Footing base = mentioned(setting, at, Need::reckoning, point.event_noun);
         out.anchor = base.anchor;
         out.source = base.source;
         if (base.date.year) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "date/resolve/tense.hpp"
+
 namespace nenpyo::date::resolve {
 
 PlaceFinder::PlaceFinder(const Prepared& prepared, std::uint32_t chunk, std::uint32_t paragraph_base,
@@ -24,6 +26,7 @@ Place PlaceFinder::find(ByteRange range) {
         place_.paragraph = paragraph_base_ + sentence.paragraph;
         place_.section = section_base_ + sentence.section;
         place_.kind = sentence.kind;
+        place_.past = ends_in_past(prepared_.text(sentence.range));
         counted_ = sentence.range.begin;
         brackets_ = 0;
         quotes_ = 0;

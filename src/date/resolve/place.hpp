@@ -18,6 +18,7 @@ struct Place {
     SentenceKind kind = SentenceKind::prose;
     bool bracketed = false;         ///< inside ( ) of its sentence
     bool quoted = false;            ///< inside 「 」
+    bool past = false;              ///< in a sentence that ends in た
     ByteRange range;                ///< of the expression
     std::optional<int> year_ahead;  ///< of the next date in full behind it: see outlook.hpp
 

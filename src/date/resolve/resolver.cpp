@@ -62,6 +62,10 @@ bool is_business_period(const Point& point) {
     return point.fiscal || point.fiscal_end.present() || point.quarter.present() || point.half.present();
 }
 
+bool is_wide(const Point& point) {
+    return point.decade.present() || point.century.present();
+}
+
 /// 年明け: what follows is January.
 bool turns_the_year(const Point& point) {
     return point.year.deixis == Deixis::open && point.year.value == 1 && point.mod == Mod::start &&
@@ -231,7 +235,7 @@ class Resolver::State {
     void remember(const Setting& setting, const Place& at, const Expression& expression, const Resolution& resolution) {
         const resolve::CalendarDate& date = resolution.date;
         note_heading_era(setting, at, expression);
-        if (!date.year && date.month == 0 && date.day == 0) {
+        if (!date.year && date.month == 0 && date.day == 0 && !resolution.value.first_clock) {
             return;
         }
         Known known;
@@ -248,9 +252,11 @@ class Resolver::State {
         known.aside = is_aside(setting, expression);
         known.writers_past = expression.first.year.deixis == Deixis::document && expression.first.year.value < 0;
         known.unfulfilled = resolve::was_only_planned(setting.prepared, at.sentence, expression.range.end);
+        known.planned = resolve::is_planned(setting.prepared, at.sentence, expression.range.end);
         known.backdrop_end = resolve::backdrop_end(setting, at, expression, date);
         known.counted_back = expression.first.year.deixis == Deixis::context && expression.first.year.value < 0;
         known.fiscal = is_business_period(expression.first);
+        known.wide = is_wide(expression.last ? *expression.last : expression.first);
         place_on_line(setting, known);
         if (setting.explain) {
             known.text = std::string(setting.prepared.text(expression.range));

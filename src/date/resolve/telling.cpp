@@ -20,9 +20,13 @@ bool is_remark(const Setting& setting, const Known& known) {
 
 }  // namespace
 
-bool carries_on(const Known& known, const Place& at, unsigned month, unsigned day) {
+bool is_onward(const Known& known, unsigned month, unsigned day) {
     const CalendarDate& date = known.date;
-    return near(known, at) && (month > date.month || (month == date.month && (day == 0 || day >= date.day)));
+    return month > date.month || (month == date.month && (day == 0 || day >= date.day));
+}
+
+bool carries_on(const Known& known, const Place& at, unsigned month, unsigned day) {
+    return near(known, at) && is_onward(known, month, day);
 }
 
 const Known* resumed(const Setting& setting, const Known& known, const Place& at, unsigned month, unsigned day) {

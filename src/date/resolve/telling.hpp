@@ -5,6 +5,9 @@
 /// The earlier date that the telling runs on from, where a month stands without its year.
 namespace nenpyo::date::resolve {
 
+/// The same day or a later one of the year, as far as it is known.
+bool is_onward(const Known& known, unsigned month, unsigned day);
+
 /// A date of an earlier paragraph carries on where the telling goes forward and the section has not changed.
 bool carries_on(const Known& known, const Place& at, unsigned month, unsigned day);
 

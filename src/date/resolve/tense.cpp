@@ -25,6 +25,11 @@ std::vector<std::string_view> cues(std::string_view use) {
     return words;
 }
 
+const std::vector<std::string_view>& planning() {
+    static const std::vector<std::string_view> words = cues("plan");
+    return words;
+}
+
 std::string_view rest_of_sentence(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
     if (sentence >= prepared.sentences().size()) {
         return {};
@@ -36,6 +41,8 @@ std::string_view rest_of_sentence(const Prepared& prepared, std::uint32_t senten
     return prepared.text({offset, range.end});
 }
 
+}  // namespace
+
 bool ends_in_past(std::string_view text) {
     while (text.ends_with("。") || text.ends_with("」") || text.ends_with("）")) {
         text.remove_suffix(3);
@@ -43,10 +50,13 @@ bool ends_in_past(std::string_view text) {
     return text.ends_with("た");
 }
 
-}  // namespace
-
 Tense tense_after(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
-    static const std::vector<std::string_view> ahead = cues("ahead");
+    static const std::vector<std::string_view> ahead = [] {
+        std::vector<std::string_view> words = planning();
+        const auto others = cues("ahead");
+        words.insert(words.end(), others.begin(), others.end());
+        return words;
+    }();
     const std::string_view rest = rest_of_sentence(prepared, sentence, offset);
     const bool attributive = rest.starts_with("の");  // 4月の知事選: the sentence's tense is not the date's
     if (!attributive && ends_in_past(rest)) {
@@ -59,6 +69,11 @@ Tense tense_after(const Prepared& prepared, std::uint32_t sentence, std::uint32_
     // 5月13日に発表した計画は…までに: the clause of the date itself is past.
     const std::size_t clause = relative_clause_end(near);
     return clause != 0 && !util::contains_any(near.substr(0, clause), ahead) ? Tense::past : Tense::ahead;
+}
+
+bool is_planned(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {
+    const std::string_view rest = rest_of_sentence(prepared, sentence, offset).substr(0, farthest_cue);
+    return tense_after(prepared, sentence, offset) == Tense::ahead && util::contains_any(rest, planning());
 }
 
 bool reports_speech(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset) {

@@ -12,8 +12,14 @@ namespace nenpyo::date::resolve {
 
 enum class Tense : std::uint8_t { unknown, past, ahead };
 
+/// True where the words end in た, be it before a full stop or a bracket.
+bool ends_in_past(std::string_view text);
+
 /// What the rest of a sentence after a date says: 5月に開く予定だ is ahead, 5月に開いた is past.
 Tense tense_after(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset);
+
+/// True where it is ahead by a plan, not by a guess: 5月に開く予定だ.
+bool is_planned(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset);
 
 /// True where the sentence gives somebody's words: …と答えている.
 bool reports_speech(const Prepared& prepared, std::uint32_t sentence, std::uint32_t offset);

@@ -56,7 +56,7 @@ std::optional<CalendarDate> reference_date(const Setting& setting, const Place& 
     if (partner != nullptr && partner->date.year) {
         return partner->date;
     }
-    if (const Known* known = setting.discourse.nearest(Need::year, at)) {
+    if (const Known* known = setting.discourse.nearest(Need::reckoning, at)) {
         return known->date;
     }
     return setting.document;
@@ -266,7 +266,7 @@ std::optional<int> resolve_decade(const Setting& setting, const Place& at, const
         const int year = *partner->date.year / 100 * 100 + number * 10;
         return year + 9 < *partner->date.year ? year + 100 : year;
     }
-    const Known* known = setting.discourse.nearest(Need::year, at);
+    const Known* known = setting.discourse.nearest(Need::reckoning, at);
     if (known != nullptr && known->date.era_written && known->date.era != nullptr && number <= longest_era_decade) {
         return known->date.era->first_year - 1 + number * 10;
     }

@@ -11,6 +11,7 @@ namespace nenpyo::date {
 
 namespace data {
 extern const std::string_view backdrop_cues;
+extern const std::string_view course_headings;
 extern const std::string_view known_events;
 extern const std::string_view tense_cues;
 }  // namespace data
@@ -27,6 +28,9 @@ Prepared prepared(const std::string& text) {
 
 /// What a row of this use must make of the words around a date.
 bool holds(std::string_view use, const Prepared& text, ByteRange date) {
+    if (use == "plan") {
+        return resolve::is_planned(text, 0, date.end);
+    }
     if (use == "ahead") {
         return resolve::tense_after(text, 0, date.end) == Tense::ahead;
     }
@@ -45,9 +49,18 @@ bool holds(std::string_view use, const Prepared& text, ByteRange date) {
     return resolve::writers_word_before(text, date.begin) == (use == "last" ? Tense::past : Tense::ahead);
 }
 
-std::string last_value(const std::string& words) {
+/// `written`: the year of the document, which is of its April; 0 for none.
+std::string last_value(const std::string& words, int written = 0) {
     const Prepared text = prepared(words);
-    Resolver resolver({});
+    ResolveOptions options;
+    if (written != 0) {
+        DocumentDate date;
+        date.year = written;
+        date.month = 4;
+        date.day = 1;
+        options.document_date = date;
+    }
+    Resolver resolver(std::move(options));
     const auto timexes = resolver.add(text, find(text.text()));
     return timexes.empty() ? "" : timexes.back().value;
 }
@@ -85,6 +98,17 @@ TEST_CASE("every cue of a backdrop works in its example", "[resolve]") {
             CHECK(last_value("2012年8月に町を出た。" + example + "7日に船が来た。") == "2012-06-07");
         }
     });
+}
+
+TEST_CASE("every heading that tells a course keeps its list in the story", "[resolve]") {
+    util::each_row(data::course_headings, [](std::span<const std::string_view> cells) {
+        const std::string story =
+            "橋は2019年3月2日に落ちた。\n\n２　" + std::string(cells[1]) + "\n・3月5日　町が柵を置く\n";
+        INFO(cells[1]);
+        CHECK(cells[1].find(cells[0]) != std::string_view::npos);
+        CHECK(last_value(story, 2021) == "2019-03-05");
+    });
+    CHECK(last_value("橋は2019年3月2日に落ちた。\n\n２　春の催し\n・3月5日　橋のたもとで朝市\n", 2021) == "2021-03-05");
 }
 
 TEST_CASE("the year after a known event is counted from its day", "[resolve]") {
