@@ -33,6 +33,7 @@ extern const std::string_view full_verbs;
 extern const std::string_view functional_nouns;
 extern const std::string_view functional_verbs;
 extern const std::string_view goal_nouns;
+extern const std::string_view history_words;
 extern const std::string_view hearsay_nouns;
 extern const std::string_view hearsay_verbs;
 extern const std::string_view intransitive_verbs;

@@ -144,7 +144,6 @@ class Extractor::State {
     Mention mention(const SentenceReader::Found& found, std::uint32_t index) {
         const Analysis& analysis = *found.analysis;
         const Target& target = found.target;
-        const Sentence& sentence = prepared_->sentences()[index];
         const Timex& timex = (*timexes_)[static_cast<std::size_t>(target.date)];
         const Status status = status_of(analysis, target, in_future(timex));
         Wording wording = word_event(
@@ -155,18 +154,7 @@ class Extractor::State {
             wording.text = target.nominal ? wording.text : found.before + "が" + wording.text;
         }
         add_whole(analysis, wording, participants, index);
-        const bool done = !target.nominal ||
-                          is_verbal_noun(analysis.word(event_noun_end(analysis, target.node) - 1));  // not 戦争, 事件
-        const Doer doer = doer_of(analysis, target.node);
-        if ((participants.who.empty() || participants.subject_left_out) && done &&
-            sentence.kind != SentenceKind::item) {
-            if (const std::string& topic = topics_->before(index, wording.text, doer); !topic.empty()) {
-                participants.who.insert(participants.who.begin(), topic);
-                if (!stands_alone(analysis, target, wording) && topics_->sure(index, topic, doer)) {
-                    wording.text = topic + "が" + wording.text;
-                }
-            }
-        }
+        take_up_topic(analysis, target, wording, participants, index);
         Mention m = dated(timex, index);
         if (target.mod && m.mod == Mod::none) {
             m.mod = *target.mod;
@@ -179,6 +167,29 @@ class Extractor::State {
         m.where = std::move(participants.where);
         m.status = status;
         return m;
+    }
+
+    // Who did it stands in an earlier sentence, or in the title of a chronicle.
+    void take_up_topic(const Analysis& a, const Target& target, Wording& wording, Participants& participants,
+                       std::uint32_t index) {
+        const bool done =
+            !target.nominal || is_verbal_noun(a.word(event_noun_end(a, target.node) - 1));  // not 戦争, 事件
+        if (!done || !(participants.who.empty() || participants.subject_left_out)) {
+            return;
+        }
+        const bool row = prepared_->sentences()[index].kind == SentenceKind::item;
+        const Doer doer = doer_of(a, target.node);
+        const std::string& topic = row ? topics_->hero() : topics_->before(index, wording.text, doer);
+        if (topic.empty() || (row && wording.text.find(topic) != std::string::npos)) {
+            if (row && participants.who.empty()) {
+                participants.who = undergoer(a, target.node);
+            }
+            return;
+        }
+        participants.who.insert(participants.who.begin(), topic);
+        if (!stands_alone(a, target, wording) && (row || topics_->sure(index, topic, doer))) {
+            wording.text = topic + "が" + wording.text;
+        }
     }
 
     // 「2019年の人口は…」 tells of the town that the document defines.

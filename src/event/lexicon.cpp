@@ -102,6 +102,7 @@ Lexicon::Lexicon() {
     load(data::comitative_verbs, comitative_verbs);
     load(data::object_nouns, object_nouns);
     load(data::goal_nouns, goal_nouns);
+    load(data::history_words, history_words);
 }
 
 }  // namespace nenpyo::event

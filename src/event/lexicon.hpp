@@ -135,6 +135,7 @@ struct Lexicon {
     WordList comitative_verbs;
     WordList object_nouns;
     WordList goal_nouns;
+    WordList history_words;
 };
 
 }  // namespace nenpyo::event

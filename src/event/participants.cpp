@@ -141,6 +141,19 @@ std::string compound_subject(const Analysis& a, const Target& target, const Word
 
 }  // namespace
 
+std::vector<std::string> undergoer(const Analysis& a, int predicate) {
+    std::vector<std::string> out;
+    for (int i = predicate - 1; i >= a.first_of(predicate); i = a.first_of(i) - 1) {
+        const bool thing = a.head(i) == predicate && a.at(i).kase == Case::wo && nameable(a, i) && !names_event(a, i);
+        if (thing && !a.lexicon->measure_nouns.contains(a.core(i).surface) &&
+            !a.lexicon->speech_verbs.contains(a.base(predicate)) &&
+            a.lexicon->motion_verbs.find(a.base(predicate)) == nullptr) {
+            add_subject(a, i, out);
+        }
+    }
+    return out;
+}
+
 Participants participants_of(const Analysis& a, const Target& target, const Wording& wording) {
     Participants out;
     const int p = target.node;

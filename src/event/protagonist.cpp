@@ -9,6 +9,7 @@
 #include "event/name_count.hpp"
 #include "event/part.hpp"
 #include "event/subject.hpp"
+#include "event/title.hpp"
 #include "util/utf8.hpp"
 #include "util/words.hpp"
 
@@ -240,7 +241,15 @@ Topic Protagonists::titled() {
             return {std::move(name), Agency::person};
         }
     }
-    return {};
+    const std::string_view whose = history_of(title, lexicon_);
+    Topic topic = whose.empty() ? Topic{} : tagged(std::string(whose));
+    topic.agency = std::max(topic.agency, Agency::name);
+    return topic;
+}
+
+bool Protagonists::is_history() const {
+    const auto& sentences = prepared_.sentences();
+    return !sentences.empty() && !history_of(prepared_.text(sentences.front().range), lexicon_).empty();
 }
 
 bool Protagonists::in_title(const std::string& name) const {

@@ -45,6 +45,9 @@ class Protagonists {
     /// The one that the document speaks of far more often than of anyone else; no name if there is none.
     const Topic& leading();
 
+    /// The title says that the document is a history of the leading one.
+    [[nodiscard]] bool is_history() const;
+
     /// What the nearest definition at or before a sentence defines: 「椎葉商会は、…を扱う商社である」. It holds over
     /// headings.
     const Topic& defined(std::uint32_t sentence);

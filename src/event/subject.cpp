@@ -2,6 +2,7 @@
 
 #include "event/actor.hpp"
 #include "event/definition.hpp"
+#include "event/figure.hpp"
 #include "event/unwrap.hpp"
 
 namespace nenpyo::event {
@@ -84,8 +85,12 @@ int headline_subject(const Analysis& a, int predicate) {
     const Bunsetsu& b = a.at(i);
     const bool alone =
         i + 1 < predicate && !(a.at(i + 1).kase == Case::none && a.at(i + 1).comma) && a.at(i + 1).kase != Case::ga;
-    return i < predicate && alone && b.nominal && b.comma && b.kase == Case::none && b.date < 0 && is_actor(a, i) ? i
-                                                                                                                  : -1;
+    const Morpheme& core = a.core(i);
+    const bool thing = is_verbal_noun(core) || is_figure(core) || is_bound_noun(core) ||
+                       core.pos == Pos::adverbial_noun || core.pos == Pos::suffix_adverbial || is_place(a, i);
+    const bool named = is_actor(a, i) || (a.at(predicate).bare_verbal && !thing && !names_event(a, i));
+    const bool label = b.nominal && b.comma && b.kase == Case::none && b.date < 0 && !b.formal;
+    return i < predicate && alone && label && named ? i : -1;
 }
 
 int own_subject(const Analysis& a, int predicate) {

@@ -134,6 +134,11 @@ const std::string& Topics::before(std::uint32_t sentence, std::string_view claus
     return actor_first && thing->agency == Agency::thing ? none.name : thing->name;
 }
 
+const std::string& Topics::hero() {
+    static const std::string none;
+    return protagonists_.is_history() ? protagonists_.leading().name : none;
+}
+
 std::string Topics::whole(std::uint32_t sentence) {
     const Topic& defined = protagonists_.defined(sentence);
     return defined.person() ? std::string() : defined.name;

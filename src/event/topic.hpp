@@ -29,6 +29,9 @@ class Topics {
     /// @param clause the words of the event: who is named there is not the one left out
     const std::string& before(std::uint32_t sentence, std::string_view clause, Doer doer);
 
+    /// Whom every row of a chronicle tells of, by the title; empty if the document is none.
+    const std::string& hero();
+
     /// What a part or figure of nothing in its sentence is of: 「緑町は…である。人口は…」; empty if nothing is defined.
     std::string whole(std::uint32_t sentence);
 

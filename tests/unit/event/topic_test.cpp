@@ -94,3 +94,17 @@ TEST_CASE("a topic goes on over a clause that has a subject of its own") {
 TEST_CASE("a relative clause tells of the event whose notice, result or start follows") {
     CHECK(last_who("{2026年春|2026-21}に催される展覧会の案内が届いた。") == "展覧会");
 }
+
+TEST_CASE("every row of a chronicle tells of the one whose history the title announces") {
+    const auto found =
+        test::mentions("青原商会　沿革\n\n{1904年3月|1904-03}　横浜に支店を設置\n{1910年5月|1910-05}　本社を移転\n");
+    REQUIRE(found.size() == 2);
+    CHECK(found.front().who == std::vector<std::string>{"青原商会"});
+    CHECK(found.back().event == "青原商会が本社を移転");
+}
+
+TEST_CASE("a row names first who did it, or at least to whom it was done") {
+    CHECK(last_who("経過\n\n{10時40分|2024-05-03T10:40}　測候所、全域に注意報を発表。\n") == "測候所");
+    CHECK(last_who("経過\n\n{9時|2024-05-03T09}　病棟を閉鎖。\n{10時|2024-05-03T10}　患者三人を隣町へ移送。\n") ==
+          "患者三人");
+}
