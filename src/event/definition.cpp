@@ -37,7 +37,7 @@ int leading_topic(const Analysis& a, int before) {
 // 「甲は、1961年に初飛行した戦闘機で、海軍が使った」, but not 「彼は、1961年に発売されたカメラで、…」 or a place.
 bool of_one_kind(const Analysis& a, int noun) {
     const int topic = leading_topic(a, noun);
-    return topic >= 0 && is_actor(a, topic) == is_actor(a, noun) && !names_event(a, noun) &&
+    return topic >= 0 && (is_actor(a, noun) || !is_person(a, topic)) && !a.core(noun).quote && !names_event(a, noun) &&
            a.lexicon->place_suffixes.suffix_of(a.content(noun)).empty() &&
            a.lexicon->speech_venues.suffix_of(a.content(noun)).empty();
 }
@@ -143,6 +143,14 @@ int defining_clause(const Analysis& a, int predicate, int date_node) {
         }
     }
     return -1;
+}
+
+bool in_passing(const Analysis& a, int noun, int date_node) {
+    const Bunsetsu& b = a.at(noun);
+    const bool told = noun > 0 && a.head(noun - 1) == noun &&
+                      (a.at(noun - 1).kase == Case::no || a.at(noun - 1).link == Link::adnominal);
+    return noun < date_node && b.kase == Case::de && b.comma && b.nominal && !b.predicate && told &&
+           of_one_kind(a, noun);
 }
 
 bool only_defines(const Analysis& a, int predicate) {

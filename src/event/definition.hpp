@@ -12,6 +12,9 @@ int defined_topic(const Analysis& a, int noun, int clause);
 /// the battle; -1 if `predicate` closes no such sentence.
 int defining_clause(const Analysis& a, int predicate, int date_node);
 
+/// 「甲は漁師の団体で、1950年に結成された」: the noun with で says what the topic is, before the clause of the date.
+bool in_passing(const Analysis& a, int noun, int date_node);
+
 /// The predicate only says what something is or is called: 「…の総称である」, 「期間を指す」.
 bool only_defines(const Analysis& a, int predicate);
 

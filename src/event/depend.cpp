@@ -192,14 +192,17 @@ class Parser {
                (!(said && to.link == Link::quote) && to.link != Link::adnominal && to.link != Link::manner);
     }
 
-    // 「藩が藩士を教えるために建てた学校」: who acts belongs to what was done.
+    // 「藩が藩士を教えるために建てた学校」, 「王を追うことで建国し」: who acts belongs to what was done.
     [[nodiscard]] bool for_purpose(int j) const {
         const Bunsetsu& b = tree_.at(j);
-        const bool purpose =
-            b.link == Link::adnominal && b.predicate && !tells_past(b) && j + 2 < tree_.size() &&
-            tree_.at(j + 1).kase == Case::ni && !tree_.at(j + 1).comma &&
-            (last_content(tree_.at(j + 1)).surface == "ため" || last_content(tree_.at(j + 1)).surface == "為");
-        return purpose && last_content(b).base != "ある" && tree_.at(j + 2).date < 0;
+        if (b.link != Link::adnominal || !b.predicate || tells_past(b) || last_content(b).base == "ある" ||
+            j + 2 >= tree_.size() || tree_.at(j + 2).date >= 0) {
+            return false;
+        }
+        const Bunsetsu& frame = tree_.at(j + 1);
+        const std::string_view noun = last_content(frame).surface;
+        const bool purpose = frame.kase == Case::ni && !frame.comma && (noun == "ため" || noun == "為");
+        return purpose || (frame.kase == Case::de && noun == "こと");
     }
 
     [[nodiscard]] bool takes_object(int j) const {

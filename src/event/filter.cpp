@@ -92,6 +92,19 @@ bool year_turns(const Analysis& a, int p) {
     return turns && subject >= 0 && a.head(subject) == p && a.core(subject).surface == "年";
 }
 
+// する has what it needs: 町を市とした.
+bool completed(const Analysis& a, int p) {
+    for (int i = p - 1; i >= a.first_of(p); i = a.first_of(i) - 1) {
+        const Bunsetsu& b = a.at(i);
+        const bool part = b.kase == Case::wo || b.kase == Case::ni || b.kase == Case::to || b.kase == Case::adverbial ||
+                          b.link == Link::manner || b.link == Link::quote || b.adverb || b.also;
+        if (a.head(i) == p && part && b.date < 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool author_speaks(const Analysis& a, int p) {
     for (int i = p - 1; i >= a.first_of(p); i = a.first_of(i) - 1) {
         if (a.head(i) == p && a.lexicon->author_words.contains(a.word(a.at(i).begin).surface)) {
@@ -126,8 +139,9 @@ bool is_no_event(const Analysis& a, int node, bool nominal) {
     if (author_speaks(a, node) || year_turns(a, node)) {
         return true;
     }
-    if (nominal) {
-        return false;
+    if (nominal) {  // 「…に対する呼称である」
+        return b.copula && !b.bare_verbal && b.link == Link::final &&
+               (a.lexicon->definition_nouns.contains(core.surface) || a.lexicon->naming_verbs.contains(core.surface));
     }
     if (is(core, Pos::symbol_letter, Pos::comma) || core.pos == Pos::adjective || only_defines(a, node) ||
         !says_something(a.content(node))) {
@@ -141,6 +155,9 @@ bool is_no_event(const Analysis& a, int node, bool nominal) {
     const std::string_view base = a.base(node);
     if (alone && (base == "なる" || base == "する" || base == "ある")) {
         return true;  // it lacks what it became
+    }
+    if (base == "する" && !b.verbal_noun && !completed(a, node)) {
+        return true;
     }
     if (b.bare_verbal && b.copula && b.content == b.begin + 1 && alone && !names_event(a, node)) {
         return true;  // 「五月十九日　くもり」

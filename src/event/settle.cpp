@@ -76,6 +76,12 @@ class Settler {
             b.predicate = b.bare_verbal = true;
             b.link = last ? Link::final : Link::continuative;
         }
+        if (!b.predicate && !last && after_dated_deed(i)) {
+            --b.content;
+            b.predicate = b.bare_verbal = b.verbal_noun = true;
+            b.nominal = false;
+            b.link = Link::reason;
+        }
         if (!b.predicate && !last && gives_figure(i)) {
             b.predicate = b.copula = b.bare_verbal = true;
             b.link = Link::continuative;
@@ -116,6 +122,22 @@ class Settler {
             }
         }
         return false;
+    }
+
+    // 「1994年に会長に就任後、」
+    [[nodiscard]] bool after_dated_deed(std::size_t i) const {
+        const Bunsetsu& b = out_[i];
+        if (b.date >= 0 || !b.comma || b.topic || b.kase != Case::none || b.content < b.begin + 2 ||
+            words_[b.content - 2].pos != Pos::verbal_noun ||
+            !lexicon_.temporal_suffixes.contains(words_[b.content - 1].surface)) {
+            return false;
+        }
+        std::size_t k = i;
+        while (k > 0 && out_[k - 1].date < 0 && !out_[k - 1].predicate && !out_[k - 1].comma) {
+            --k;
+        }
+        return k > 0 && out_[k - 1].date >= 0 && !out_[k - 1].comma &&
+               (out_[k - 1].kase == Case::ni || (out_[k - 1].kase == Case::none && k < i));
     }
 
     // 「部数は2011年に44万部、2020年に36万部である」

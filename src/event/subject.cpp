@@ -24,6 +24,18 @@ static bool is_hearsay(const Analysis& a, int predicate) {
     return b.end > b.content && a.word(b.end - 1).surface == "という";
 }
 
+// 「発効した自然の保護に関する条約」: に関する joins its noun to all that stands before.
+static int about(const Analysis& a, int noun) {
+    for (int n = noun; a.at(n).kase == Case::no && !a.at(n).predicate && a.head(n) >= 0 && a.at(a.head(n)).nominal;) {
+        const Bunsetsu& b = a.at(n);
+        n = a.head(n);
+        if (b.end > b.content && a.word(b.content).pos != Pos::adnominal_particle && b.date < 0 && !b.comma) {
+            noun = n;
+        }
+    }
+    return noun;
+}
+
 // 「…を展開していたロシア軍」: the noun after a relative clause that has no subject of its own.
 int antecedent(const Analysis& a, int predicate) {
     const Bunsetsu& b = a.at(predicate);
@@ -38,6 +50,7 @@ int antecedent(const Analysis& a, int predicate) {
             (!is_actor(a, noun) && is_actor(a, a.head(noun))))) {
         noun = a.head(noun);
     }
+    noun = about(a, noun);
     const std::string_view core = a.core(noun).surface;
     const bool made = a.lexicon->made_nouns.contains(core) && a.past(predicate) &&
                       (a.passive(predicate) || intransitive(a, predicate));

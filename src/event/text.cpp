@@ -44,7 +44,10 @@ class Composer {
             const int topic = defined_topic(a_, owner, -1);  // 「甲は、1901年創設の大学である」
             out.subject = topic >= 0 ? topic : owner;
             out.subject_begin = topic >= 0 ? 0 : i + 1;
-            const int begin = topic >= 0 ? noun_phrase_begin(a_, topic) : i + 1;
+            int begin = topic >= 0 ? noun_phrase_begin(a_, topic) : i + 1;
+            for (int k = i + 1; k + 1 < owner; ++k) {
+                begin = topic < 0 && a_.at(k).date >= 0 ? k + 2 : begin;
+            }
             out.text = a_.join(a_.at(begin).begin, event_noun_end(a_, out.subject)) + "が" + out.text;
         }
         return out;
@@ -147,10 +150,19 @@ class Composer {
         if (a_.head(i) != root) {
             return false;
         }
+        const bool before_date = i + 1 == target_.date_node && b.nominal && b.kase == Case::none && !b.comma &&
+                                 !b.topic && !b.predicate && b.date < 0;  // 「中国清代に」
         const bool other_clause = b.predicate && (b.link == Link::te || b.link == Link::continuative ||
                                                   b.link == Link::contrast || b.link == Link::final);
-        return b.date >= 0 || (other_clause && (b.comma || dated(i))) || (adverbial_clause(b) && dated(i)) ||
-               begins_stretch(i, root);
+        return b.date >= 0 || before_date || in_dated_list(i) || in_passing(a_, i, target_.date_node) ||
+               (other_clause && (b.comma || dated(i))) || (adverbial_clause(b) && dated(i)) || begins_stretch(i, root);
+    }
+
+    // 「1947年12月公布、1948年1月施行の法律」: the other one's.
+    [[nodiscard]] bool in_dated_list(int i) const {
+        const Bunsetsu& b = a_.at(i);
+        return target_.nominal && b.kase == Case::no && b.comma && b.verbal_noun && i > 0 && a_.at(i - 1).date >= 0 &&
+               i - 1 != target_.date_node;
     }
 
     // 「就任から事件まで」: two events, and the date is of the second.
