@@ -50,9 +50,6 @@ class Chunker {
         if (before.surface == "つつ" && word.base == "ある") {
             return false;
         }
-        if (word.base == "得る" && i > 1 && words_[i - 2].surface == "ざる") {
-            return false;
-        }
         if (joins_nouns(word, lexicon_) && (nounish(before) || is_noun_suffix(before))) {
             return false;
         }

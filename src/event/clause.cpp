@@ -1,6 +1,7 @@
 #include "event/clause.hpp"
 
 #include "event/actor.hpp"
+#include "event/modal_phrase.hpp"
 #include "util/utf8.hpp"
 
 namespace nenpyo::event {
@@ -83,6 +84,7 @@ void analyse(std::string_view text, Layer layer, Tagger& tagger, const Lexicon& 
     a.layer = std::move(layer);
     a.lexicon = &lexicon;
     tag_layer(tagger, a.layer);
+    join_modal_phrases(lexicon, a.layer.words);
     chunk(a.layer.words, lexicon, a.tree.nodes);
     depend(a.layer.words, lexicon, a.tree);
 }

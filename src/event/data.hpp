@@ -46,6 +46,7 @@ extern const std::string_view made_nouns;
 extern const std::string_view measure_nouns;
 extern const std::string_view modal_nouns;
 extern const std::string_view motion_verbs;
+extern const std::string_view modal_phrases;
 extern const std::string_view naming_verbs;
 extern const std::string_view object_nouns;
 extern const std::string_view non_event_nouns;

@@ -1,6 +1,8 @@
 #include "event/lexicon.hpp"
 
 #include <algorithm>
+#include <stdexcept>
+#include <string>
 
 #include "event/data.hpp"
 #include "util/tsv.hpp"
@@ -18,8 +20,35 @@ void load(std::string_view table, PhraseList& list) {
     util::each_row(table, [&](Cells cells) { list.add(cells[0], cells[1]); });
 }
 
+// A word that a table must not hold is a fault of the table, not a default.
+template <class Value>
+Value known(std::optional<Value> value, std::string_view cell) {
+    if (!value) {
+        throw std::logic_error("unknown word in a table of the event stage: " + std::string(cell));
+    }
+    return *value;
+}
+
+bool flag(std::string_view cell) {
+    return known(cell == "yes" ? std::optional(true) : cell == "no" ? std::optional(false) : std::nullopt, cell);
+}
+
+std::optional<Status> status_or_none(std::string_view cell) {
+    return cell == "none" ? std::nullopt : std::optional(known(status_from(cell), cell));
+}
+
 void load(std::string_view table, WordMap<Status>& map) {
-    util::each_row(table, [&](Cells cells) { map.add(cells[0], status_from(cells[1]).value_or(Status::actual)); });
+    util::each_row(table, [&](Cells cells) { map.add(cells[0], status_or_none(cells[1]).value_or(Status::actual)); });
+}
+
+void load(std::string_view table, Lexicon& lexicon) {
+    util::each_row(table, [&](Cells cells) {
+        lexicon.modal_phrases.add(cells[0],
+                                  {cells[0], util::split(cells[1], ' '), known(after_from(cells[2]), cells[2]),
+                                   status_or_none(cells[3]), status_or_none(cells[4])});
+        const ModalPhrase* phrase = lexicon.modal_phrases.find(cells[0]);
+        lexicon.modal_phrases_by_word.at(phrase->words.front()).push_back(phrase);
+    });
 }
 
 }  // namespace
@@ -33,24 +62,26 @@ bool PhraseList::contains(std::string_view particle, std::string_view verb) cons
 Lexicon::Lexicon() {
     util::each_row(data::functional_verbs, [&](Cells cells) {
         functional_verbs.add(cells[0], cells[1]);
-        if (cells[2] == "yes") {
+        if (flag(cells[2])) {
             adnominal_verbs.add(cells[0], cells[1]);
         }
     });
     load(data::light_verbs, light_verbs);
     util::each_row(data::hearsay_verbs, [&](Cells cells) {
-        hearsay_verbs.add(cells[0], {cells[1] == "yes", status_from(cells[2]).value_or(Status::actual)});
+        hearsay_verbs.add(cells[0], {flag(cells[1]), known(status_from(cells[2]), cells[2])});
     });
     load(data::hearsay_nouns, hearsay_nouns);
     load(data::modal_nouns, modal_nouns);
     load(data::status_nouns, status_nouns);
-    util::each_row(data::temporal_suffixes,
-                   [&](Cells cells) { temporal_suffixes.add(cells[0], mod_from(cells[1]).value_or(Mod::none)); });
+    load(data::modal_phrases, *this);
+    util::each_row(data::temporal_suffixes, [&](Cells cells) {
+        temporal_suffixes.add(cells[0], cells[1] == "NONE" ? Mod::none : known(mod_from(cells[1]), cells[1]));
+    });
     util::each_row(data::past_forms, [&](Cells cells) { past_forms.push_back({cells[0], cells[1], cells[2]}); });
     util::each_row(data::conjunctive_particles,
-                   [&](Cells cells) { conjunctive_particles.add(cells[0], link_from(cells[1]).value_or(Link::te)); });
+                   [&](Cells cells) { conjunctive_particles.add(cells[0], known(link_from(cells[1]), cells[1])); });
     util::each_row(data::case_particles,
-                   [&](Cells cells) { case_particles.add(cells[0], case_from(cells[1]).value_or(Case::compound)); });
+                   [&](Cells cells) { case_particles.add(cells[0], known(case_from(cells[1]), cells[1])); });
     util::each_row(data::comparison_words, [&](Cells cells) { comparison_words.add(cells[1], cells[0]); });
     load(data::joining_words, joining_words);
     load(data::animate_verbs, animate_verbs);
@@ -73,7 +104,7 @@ Lexicon::Lexicon() {
     load(data::full_verbs, full_verbs);
     load(data::specifying_nouns, specifying_nouns);
     load(data::definition_nouns, definition_nouns);
-    util::each_row(data::naming_verbs, [&](Cells cells) { naming_verbs.add(cells[0], cells[1] == "yes"); });
+    util::each_row(data::naming_verbs, [&](Cells cells) { naming_verbs.add(cells[0], flag(cells[1])); });
     load(data::time_nouns, time_nouns);
     load(data::when_labels, when_labels);
     load(data::date_suffixes, date_suffixes);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -39,6 +40,12 @@ class WordMap {
         return {};
     }
 
+    /// The value of a word, made where there is none yet.
+    Value& at(std::string_view word) {
+        lengths_ |= bit(word.size());
+        return words_[word];
+    }
+
   private:
     static constexpr std::size_t longest = 63;  // bytes
     static std::uint64_t bit(std::size_t length) { return length > longest ? 0 : std::uint64_t{1} << length; }
@@ -64,6 +71,15 @@ struct HearsayVerb {
     Status status = Status::actual;
 };
 
+/// A row of modal-phrases.tsv.
+struct ModalPhrase {
+    std::string_view base;  ///< dictionary form: なければならない
+    std::vector<std::string_view> words;
+    After after = After::any;
+    std::optional<Status> status;  ///< none: the predicate alone decides
+    std::optional<Status> past;    ///< what it says in the past
+};
+
 struct PastForm {
     std::string_view type;
     std::string_view ending;
@@ -80,6 +96,8 @@ struct Lexicon {
     WordMap<Status> hearsay_nouns;
     WordMap<Status> modal_nouns;  ///< Status::actual: no status of its own
     WordMap<Status> status_nouns;
+    WordMap<ModalPhrase> modal_phrases;
+    WordMap<std::vector<const ModalPhrase*>> modal_phrases_by_word;  ///< by their first
     WordMap<Mod> temporal_suffixes;
     std::vector<PastForm> past_forms;
     WordMap<Link> conjunctive_particles;

@@ -1,6 +1,7 @@
 #include "event/status.hpp"
 
 #include "event/figure.hpp"
+#include "event/modal_phrase.hpp"
 
 namespace nenpyo::event {
 namespace {
@@ -14,7 +15,18 @@ struct Tail {
     bool expected = false;  // はずだ
     bool missed = false;    // はずだった
     bool polite = false;    // ます without た: an announcement
+    const ModalPhrase* phrase = nullptr;
+    bool phrase_past = false;  // なければならなかった
 };
+
+bool ends_in_ta(const Morpheme& m) {
+    return m.pos == Pos::auxiliary && m.type.starts_with("特殊・タ") && m.base != "たい" && m.form == Form::dictionary;
+}
+
+bool denies(const Morpheme& m) {
+    const bool auxiliary = m.base == "ない" || m.base == "ぬ" || m.base == "ん" || m.base == "まい";
+    return (m.pos == Pos::auxiliary && auxiliary) || (m.pos == Pos::adjective_bound && m.base == "ない");
+}
 
 Tail read_tail(const Analysis& a, int node) {
     Tail tail;
@@ -22,10 +34,13 @@ Tail read_tail(const Analysis& a, int node) {
     const Bunsetsu& b = a.at(node);
     for (std::uint32_t i = b.content; i < b.end; ++i) {
         const Morpheme& m = a.word(i);
-        tail.negated |=
-            (m.pos == Pos::auxiliary && (m.base == "ない" || m.base == "ぬ" || m.base == "ん" || m.base == "まい")) ||
-            (m.pos == Pos::adjective_bound && m.base == "ない");
-
+        if (const ModalPhrase* phrase = modal_phrase(*a.lexicon, m); phrase != nullptr) {
+            tail.phrase = phrase;
+            tail.phrase_past = ends_in_ta(m);
+            continue;
+        }
+        tail.phrase_past |= ends_in_ta(m);
+        tail.negated |= denies(m) && a.core(node).pos != Pos::nai_adjective_stem;  // not 間違いない
         tail.progressive |= m.pos == Pos::verb_bound && (m.base == "いる" || m.base == "おる" || m.base == "ある");
         tail.conjecture |= m.pos == Pos::auxiliary && (m.base == "う" || m.base == "よう" || m.base == "らしい" ||
                                                        m.base == "だろう" || m.base == "でしょう");
@@ -43,6 +58,16 @@ bool past(const Analysis& a, int node) {
         node = a.head(node);
     }
     return node < 0 || read_tail(a, node).past || a.at(node).bare_verbal;
+}
+
+// しなければならない, するかもしれない
+std::optional<Status> told_by_phrase(const Analysis& a, int node, const Tail& tail) {
+    if (tail.phrase == nullptr) {
+        return std::nullopt;
+    }
+    const Link link = a.at(node).link;
+    const bool open = link == Link::te || link == Link::continuative || link == Link::manner;  // 閉鎖せざるを得ず、
+    return tail.phrase_past || (open && past(a, a.head(node))) ? tail.phrase->past : tail.phrase->status;
 }
 
 // 「2機しか配備されていない」
@@ -152,6 +177,9 @@ Status status_of(const Analysis& a, const Target& target, bool future) {
     const Tail tail = read_tail(a, target.node);
     if (planned_in_brackets(a, target.node)) {
         return Status::planned;
+    }
+    if (const auto status = told_by_phrase(a, target.node, tail)) {
+        return *status;
     }
     if (tail.negated && !only(a, target.node)) {
         return Status::negated;

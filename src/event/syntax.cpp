@@ -39,4 +39,11 @@ std::optional<Link> link_from(std::string_view name) {
     return find(rows, name);
 }
 
+std::optional<After> after_from(std::string_view name) {
+    using Row = std::pair<std::string_view, After>;
+    static constexpr std::array<Row, 4> rows = {
+        {{"any", After::any}, {"plain", After::plain}, {"dictionary", After::dictionary}, {"open", After::open}}};
+    return find(rows, name);
+}
+
 }  // namespace nenpyo::event

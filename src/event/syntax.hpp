@@ -25,8 +25,17 @@ enum class Link : std::uint8_t {
     final,
 };
 
+/// What a phrase stands after, by the form of the word before it.
+enum class After : std::uint8_t {
+    any,         ///< a word that inflects
+    plain,       ///< 出国する, 出国した, 多い
+    dictionary,  ///< 出国する
+    open,        ///< 出国し
+};
+
 /// By the names above; for the tables.
 std::optional<Case> case_from(std::string_view name);
 std::optional<Link> link_from(std::string_view name);
+std::optional<After> after_from(std::string_view name);
 
 }  // namespace nenpyo::event

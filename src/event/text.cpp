@@ -289,9 +289,16 @@ class Composer {
         } else if (b.verbal_noun && end == b.content + 1 && is_verb(last)) {
             text += a_.join(b.begin, b.content);
         } else {
-            text += a_.join(b.begin, end - 1);
+            text += before_ending(b.begin, end - 1);
             text += tense_ == Tense::past ? past_form(last, *a_.lexicon) : plain_form(last);
         }
+    }
+
+    // 閉鎖せず closes as 閉鎖しなかった.
+    [[nodiscard]] std::string before_ending(std::uint32_t begin, std::uint32_t ending) const {
+        const bool se = ending > begin && a_.word(ending).base == "ぬ" && a_.word(ending - 1).base == "する" &&
+                        a_.word(ending - 1).surface == "せ";
+        return se ? a_.join(begin, ending - 1) + "し" : a_.join(begin, ending);
     }
 
     // The は of 「必要ではない」, without which the clause would say the opposite.
