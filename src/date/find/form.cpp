@@ -1,10 +1,10 @@
 #include "date/find/form.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <unordered_map>
 
 namespace nenpyo::date::finder {
 
@@ -77,19 +77,17 @@ class FormGraph::Reader {
         const State begin = add_node();
         link(from, begin);
         const State end = atom(begin);
-        const State after = add_node();
-        link(end, after);
         const char sign = place_ < form_.size() ? form_[place_] : ' ';
         if (sign == '?' || sign == '*' || sign == '+') {
             ++place_;
             if (sign != '+') {
-                link(begin, after);
+                link(begin, end);
             }
             if (sign != '?') {
-                link(after, begin);
+                link(end, begin);
             }
         }
-        return after;
+        return end;
     }
 
     State atom(State from) {
@@ -197,12 +195,26 @@ class Closures {
 
 }  // namespace
 
+namespace {
+
+struct HashOfSet {
+    std::size_t operator()(const Set& set) const {
+        std::size_t hash = set.size();
+        for (const auto state : set) {
+            hash = hash * 0x9E3779B1U ^ state;
+        }
+        return hash;
+    }
+};
+
+}  // namespace
+
 Automaton::Automaton(const FormGraph& graph) : table_(1), accepts_(1) {
     Closures closures(graph);
-    std::map<Set, State> known;
-    std::vector<Set> pending;
+    std::unordered_map<Set, State, HashOfSet> known;
+    std::vector<const Set*> pending;  // the sets of `known`, by number
     const auto state_of = [&](Set set) {
-        const auto [entry, added] = known.emplace(std::move(set), static_cast<State>(table_.size()));
+        const auto [entry, added] = known.try_emplace(std::move(set), static_cast<State>(table_.size()));
         if (added) {
             table_.emplace_back();
             accepts_.emplace_back();
@@ -212,21 +224,24 @@ Automaton::Automaton(const FormGraph& graph) : table_(1), accepts_(1) {
                 }
             }
             std::sort(accepts_.back().begin(), accepts_.back().end());
-            pending.push_back(entry->first);
+            pending.push_back(&entry->first);
         }
         return entry->second;
     };
     state_of(closures.of({0}));
+    std::array<Set, kind_count> moves;
     for (std::size_t done = 0; done < pending.size(); ++done) {
-        std::map<Kind, Set> moves;
-        for (const auto state : pending[done]) {
+        for (const auto state : *pending[done]) {
             for (const auto& [kind, next] : graph.nodes()[state].reading) {
-                moves[kind].push_back(next);
+                moves[static_cast<std::size_t>(kind)].push_back(next);
             }
         }
-        for (const auto& [kind, next] : moves) {
-            const State target = state_of(closures.of(next));
-            table_[done + 1][static_cast<std::size_t>(kind)] = target;
+        for (std::size_t kind = 0; kind < kind_count; ++kind) {
+            if (!moves[kind].empty()) {
+                const State target = state_of(closures.of(moves[kind]));
+                table_[done + 1][kind] = target;
+                moves[kind].clear();
+            }
         }
     }
 }
