@@ -18,3 +18,11 @@ function(nenpyo_stage name)
   endforeach()
   set_property(GLOBAL APPEND PROPERTY nenpyo_stages nenpyo_${name})
 endfunction()
+
+# nenpyo_vector_code(file...)
+#
+# Files whose loops over bytes are to become vector code with -O2, too.
+function(nenpyo_vector_code)
+  set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS
+    "$<$<CXX_COMPILER_ID:GNU>:-ftree-vectorize;-fvect-cost-model=dynamic>")
+endfunction()

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <limits>
 
 #include "prepare/character.hpp"
+#include "util/wide.hpp"
 
 namespace nenpyo::prepare {
 
@@ -22,45 +24,70 @@ struct Shape {
     std::uint8_t holds = 0;
 };
 
-/// Sixteen bytes at a time in loops of constant length, so that they become vector code.
+/// The sum of 32 bytes.
+std::uint32_t sum(const std::array<std::uint8_t, 32>& bytes) {
+    constexpr std::uint64_t every_other = 0x00FF00FF00FF00FFU;
+    constexpr std::uint64_t sum_up = 0x0001000100010001U;
+    std::array<std::uint64_t, 4> words;
+    std::memcpy(words.data(), bytes.data(), sizeof words);
+    std::uint64_t pairs = 0;
+    for (const std::uint64_t word : words) {
+        pairs += (word & every_other) + (word >> 8U & every_other);
+    }
+    return static_cast<std::uint32_t>(pairs * sum_up >> 48U);
+}
+
+/// Some bytes at a time in loops of constant length, so that they become vector code.
 class ShapeReader {
   public:
-    static constexpr std::size_t block = 16;
+    static constexpr std::size_t block = 32;
 
-    void read(const char* bytes) {
+    [[gnu::always_inline]] void read(const char* bytes) {
+        std::array<std::uint64_t, block / 8> words;
+        std::memcpy(words.data(), bytes, block);
+        constexpr std::uint64_t tops = 0x8080808080808080U;
+        if ((words[0] & words[1] & words[2] & words[3] & tops) != tops) {
+            read_ascii(bytes);
+        }
         for (std::size_t i = 0; i < block; ++i) {
             const auto a = static_cast<std::uint8_t>(bytes[i]);
             const auto b = static_cast<std::uint8_t>(bytes[i + 1]);
             characters_[i] = static_cast<std::uint8_t>(characters_[i] + ((a & 0xC0U) != 0x80U));
             wide_[i] = static_cast<std::uint8_t>(wide_[i] + (a >= 0xE2U));
             const bool cjk_sign = (a == 0xE3U) & (b == 0x80U);
-            const bool digit = (a >= '0') & (a <= '9');
-            const bool letter = ((a | 0x20U) >= 'a') & ((a | 0x20U) <= 'z');
-            const bool sign = (a > ' ') & (a < 0x80U) & !digit & !letter;
             holds_[i] = static_cast<std::uint8_t>(
-                holds_[i] | (a <= ' ' ? holds_blank : 0) | (digit ? holds_digit : 0) | (sign ? holds_ascii_sign : 0) |
-                (cjk_sign ? holds_cjk_sign : 0) | (a == 0xEFU ? holds_wide_form : 0) |
+                holds_[i] | (cjk_sign ? holds_cjk_sign : 0) | (a == 0xEFU ? holds_wide_form : 0) |
                 (a == 0xE2U ? holds_general_sign : 0) | (a == 0xC2U ? holds_latin_sign : 0));
         }
     }
 
     [[nodiscard]] Shape shape() const {
-        Shape shape;
-        for (std::size_t i = 0; i < block; ++i) {
-            shape.length = static_cast<std::uint16_t>(shape.length + characters_[i]);
-            shape.width += characters_[i] + wide_[i];
-            shape.holds = static_cast<std::uint8_t>(shape.holds | holds_[i]);
+        std::uint8_t holds = 0;
+        for (const std::uint8_t one : holds_) {
+            holds = static_cast<std::uint8_t>(holds | one);
         }
-        return shape;
+        const std::uint32_t characters = sum(characters_);
+        return {characters + sum(wide_), static_cast<std::uint16_t>(characters), holds};
     }
 
   private:
+    [[gnu::always_inline]] void read_ascii(const char* bytes) {
+        for (std::size_t i = 0; i < block; ++i) {
+            const auto a = static_cast<std::uint8_t>(bytes[i]);
+            const bool digit = (a >= '0') & (a <= '9');
+            const bool letter = ((a | 0x20U) >= 'a') & ((a | 0x20U) <= 'z');
+            const bool sign = (a > ' ') & (a < 0x80U) & !digit & !letter;
+            holds_[i] = static_cast<std::uint8_t>(holds_[i] | (a <= ' ' ? holds_blank : 0) | (digit ? holds_digit : 0) |
+                                                  (sign ? holds_ascii_sign : 0));
+        }
+    }
+
     std::array<std::uint8_t, block> characters_{};
     std::array<std::uint8_t, block> wide_{};
     std::array<std::uint8_t, block> holds_{};
 };
 
-Shape shape_of(std::string_view line) {
+NENPYO_WIDE Shape shape_of(std::string_view line) {
     if (line.size() > counted) {
         return {static_cast<std::uint32_t>(line.size() / 2), 0, 0xFF};
     }

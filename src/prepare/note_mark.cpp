@@ -7,6 +7,7 @@
 #include "prepare/flagged.hpp"
 #include "prepare/opening.hpp"
 #include "prepare/repeated.hpp"
+#include "util/wide.hpp"
 
 namespace nenpyo::prepare {
 
@@ -28,15 +29,15 @@ bool may_carry_mark(char32_t before) {
     return is_japanese(before) || is_closer(before) || has(U"。、，．？！", before);
 }
 
-/// Whether a mark may begin with these bytes: [ ［ * ＊ ※ ( （, superscripts, and digits up to the last that is looked
-/// at. Free of branches.
-bool may_begin_mark(std::uint8_t a, std::uint8_t b, std::uint8_t c, std::uint8_t last_digit, std::uint8_t last_wide) {
-    const bool ascii = (a == '[') | (a == '*') | (a == '(') | ((a >= '0') & (a <= last_digit));
-    const bool wide =
-        (a == 0xEF) & (b == 0xBC) & ((c == 0xBB) | (c == 0x8A) | (c == 0x88) | ((c >= 0x90) & (c <= last_wide)));
-    const bool sign = (a == 0xE2) & (((b == 0x80) & (c == 0xBB)) | (b == 0x81));
-    const bool raised = (a == 0xC2) & ((b == 0xB2) | (b == 0xB3) | (b == 0xB9));
-    return ascii | wide | sign | raised;
+/// Flags what a mark may begin with, and more: [ * ( and their full-width forms, ※, superscripts, and ASCII digits up
+/// to the last that is looked at.
+NENPYO_WIDE void flag_marks(const char* bytes, std::uint8_t* flags, std::uint8_t last_digit) {
+    flag_where(bytes, flags, [=](std::uint8_t a, std::uint8_t b, std::uint8_t) {
+        const bool ascii = (a == '[') | (a == '*') | (a == '(') | ((a >= '0') & (a <= last_digit));
+        const bool wide = (a == 0xEF) & (b == 0xBC);
+        const bool sign = (a == 0xE2) & ((b == 0x80) | (b == 0x81));
+        return ascii | wide | sign | (a == 0xC2);
+    });
 }
 
 /// Reads a piece of text character by character.
@@ -81,12 +82,8 @@ class Finder {
     NoteMarks find() {
         std::size_t read = 0;  // up to here
         const std::uint8_t last_digit = notes_.empty() ? 0 : '9';
-        const std::uint8_t last_wide = notes_.empty() ? 0 : 0x99;  // of U+FF19
         each_flagged(
-            text_,
-            [=](std::uint8_t a, std::uint8_t b, std::uint8_t c) {
-                return may_begin_mark(a, b, c, last_digit, last_wide);
-            },
+            text_, [=](const char* bytes, std::uint8_t* flags) { flag_marks(bytes, flags, last_digit); },
             [&](std::size_t at) { read = at < read ? read : std::max(read, look(at)); });
         settle_glued();
         std::sort(found_.numbers.begin(), found_.numbers.end());

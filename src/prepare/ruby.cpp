@@ -2,8 +2,20 @@
 
 #include "prepare/character.hpp"
 #include "prepare/flagged.hpp"
+#include "util/wide.hpp"
 
 namespace nenpyo::prepare {
+
+namespace {
+
+/// 《
+NENPYO_WIDE void flag_openers(const char* bytes, std::uint8_t* flags) {
+    flag_where(bytes, flags, [](std::uint8_t a, std::uint8_t b, std::uint8_t c) {
+        return static_cast<bool>((a == 0xE3) & (b == 0x80) & (c == 0x8A));
+    });
+}
+
+}  // namespace
 
 std::vector<Edit> ruby_edits(std::string_view text) {
     constexpr std::size_t mark = 3;  // bytes of 《
@@ -11,10 +23,7 @@ std::vector<Edit> ruby_edits(std::string_view text) {
     constexpr std::size_t longest_reading = 60;  // bytes
     std::vector<Edit> edits;
     std::size_t quotations = 0;
-    const auto is_open = [](std::uint8_t a, std::uint8_t b, std::uint8_t c) {
-        return static_cast<bool>((a == 0xE3) & (b == 0x80) & (c == 0x8A));
-    };
-    each_flagged(text, is_open, [&](std::size_t at) {
+    each_flagged(text, flag_openers, [&](std::size_t at) {
         const std::size_t reading = at + mark;
         std::size_t end = reading;
         while (end < text.size() && end - reading < longest_reading) {

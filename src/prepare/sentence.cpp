@@ -4,6 +4,7 @@
 
 #include "prepare/character.hpp"
 #include "prepare/flagged.hpp"
+#include "util/wide.hpp"
 
 namespace nenpyo::prepare {
 
@@ -40,13 +41,13 @@ bool opens(char32_t code) {
     return openers.find(code) != std::u32string_view::npos;
 }
 
-/// Whether a mark may begin with these bytes: the ASCII ones, U+3000 to U+303F other than blank and comma, the
-/// full-width forms and general punctuation. Free of branches.
-bool may_begin_mark(std::uint8_t a, std::uint8_t b, std::uint8_t c) {
-    const bool ascii = (static_cast<std::uint8_t>(a - '!') <= '.' - '!') | (a == '?');  // and signs between, seldom met
-    const bool wide = ((a == 0xE3) & (b == 0x80) & (c >= 0x82)) | ((a == 0xEF) & (b != 0xBE)) |
-                      ((a == 0xE2) & (b == 0x80) & (c >= 0x98));
-    return ascii | wide;
+/// Flags what a mark may begin with, and some more: the ASCII ones, U+3000 to U+303F other than blank and comma, the
+/// full-width forms and general punctuation.
+NENPYO_WIDE void flag_marks(const char* bytes, std::uint8_t* flags) {
+    flag_where(bytes, flags, [](std::uint8_t a, std::uint8_t b, std::uint8_t c) {
+        const bool ascii = (static_cast<std::uint8_t>(a - '!') <= '.' - '!') | (a == '?');
+        return ascii | ((a == 0xE3) & (b == 0x80) & (c >= 0x82)) | ((a == 0xEF) & (b != 0xBE)) | (a == 0xE2);
+    });
 }
 
 /// Half- and full-width round brackets may close each other.
@@ -91,7 +92,7 @@ bool is_quote(char32_t opener) {
 }  // namespace
 
 SentenceCutter::SentenceCutter(std::string_view text, std::size_t longest) : text_(text), longest_(longest) {
-    each_flagged(text, may_begin_mark, [&](std::size_t at) { places_.push_back(static_cast<std::uint32_t>(at)); });
+    each_flagged(text, flag_marks, [&](std::size_t at) { places_.push_back(static_cast<std::uint32_t>(at)); });
 }
 
 void SentenceCutter::find_marks(std::uint32_t begin, std::uint32_t end) {

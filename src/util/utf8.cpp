@@ -1,8 +1,8 @@
 #include "util/utf8.hpp"
 
-#include <bit>
 #include <cstdint>
-#include <cstring>
+
+#include "util/wide.hpp"
 
 namespace nenpyo::util {
 
@@ -78,25 +78,36 @@ std::size_t valid_character(std::string_view bytes, std::size_t at) {
     return 0;
 }
 
-/// True where the low 16 bits of `word` can't begin a valid three-byte character: overlong after E0, surrogate after
-/// ED.
-constexpr bool edge(std::uint64_t word) {
-    return (word & 0x200FU) == 0 || (word & 0x200FU) == 0x200DU;
+/// Bytes that are looked at together, and those before them that tell what they continue.
+constexpr std::size_t valid_stride = 64;
+constexpr std::size_t longest_tail = 3;
+
+/// Whether all bytes of a stride are what those before them let follow. Free of branches, so that it becomes vector
+/// code.
+NENPYO_WIDE bool valid_stretch(const char* bytes) {
+    std::uint8_t wrong = 0;
+    for (std::size_t i = 0; i < valid_stride; ++i) {
+        const auto byte = [&](std::size_t at) { return static_cast<std::uint8_t>(bytes[at]); };
+        const std::uint8_t before3 = byte(i);
+        const std::uint8_t before2 = byte(i + 1);
+        const std::uint8_t before = byte(i + 2);
+        const std::uint8_t a = byte(i + 3);
+        const bool tail = (a & 0xC0U) == 0x80U;
+        const bool due = (before >= 0xC0U) | (before2 >= 0xE0U) | (before3 >= 0xF0U);
+        const bool no_lead = (a == 0xC0U) | (a == 0xC1U) | (a >= 0xF5U);
+        const bool edge = ((before == 0xE0U) & (a < 0xA0U)) | ((before == 0xEDU) & (a >= 0xA0U)) |
+                          ((before == 0xF0U) & (a < 0x90U)) | ((before == 0xF4U) & (a >= 0x90U));
+        wrong = static_cast<std::uint8_t>(wrong | (tail != due) | no_lead | edge);
+    }
+    return wrong == 0;
 }
 
-/// Bytes that eight bytes at once show to be valid: eight of ASCII or two three-byte characters; 0: look at each.
-std::size_t valid_word(const char* bytes) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes, sizeof word);
-    if ((word & 0x8080808080808080U) == 0) {
-        return 8;
+/// Where a character of valid bytes begins, at or before `at`, so that nothing behind it was looked at alone.
+std::size_t character_at(std::string_view bytes, std::size_t at) {
+    while (at > 0 && (static_cast<unsigned char>(bytes[at]) & 0xC0U) == 0x80U) {
+        --at;
     }
-    if constexpr (std::endian::native == std::endian::little) {
-        if ((word & 0x0000C0C0F0C0C0F0U) == 0x00008080E08080E0U && !edge(word) && !edge(word >> 24U)) {
-            return 6;
-        }
-    }
-    return 0;
+    return at;
 }
 
 }  // namespace
@@ -104,8 +115,13 @@ std::size_t valid_word(const char* bytes) {
 std::size_t valid_prefix(std::string_view bytes) {
     std::size_t at = 0;
     while (at < bytes.size()) {
-        std::size_t valid = bytes.size() - at >= sizeof(std::uint64_t) ? valid_word(bytes.data() + at) : 0;
-        valid = valid != 0 ? valid : valid_character(bytes, at);
+        const std::size_t begin = at;
+        while (at >= longest_tail && at + valid_stride < bytes.size() &&
+               valid_stretch(bytes.data() + at - longest_tail)) {
+            at += valid_stride;
+        }
+        at = at > begin ? character_at(bytes, at - 1) : at;
+        const std::size_t valid = valid_character(bytes, at);
         if (valid == 0) {
             break;
         }

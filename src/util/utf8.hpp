@@ -39,6 +39,9 @@ inline std::uint32_t size_at(std::string_view text, std::size_t at) {
 
 /// First byte of the character that ends just before `at`; `at` must be above 0.
 inline std::size_t previous(std::string_view text, std::size_t at) {
+    if (at >= 3 && (static_cast<unsigned char>(text[at - 3]) & 0xF0U) == 0xE0U) {
+        return at - 3;  // by far the most
+    }
     do {
         --at;
     } while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);

@@ -58,8 +58,11 @@ TEST_CASE("flagged places are found across the blocks that are looked at togethe
     for (const std::size_t before : {0U, 1021U, 1022U, 1023U, 1024U, 1025U, 2046U, 2047U}) {
         const std::string text = std::string(before, 'a') + "。";
         std::vector<std::size_t> found;
+        const auto is_stop = [](std::uint8_t a, std::uint8_t b, std::uint8_t c) {
+            return a == 0xE3 && b == 0x80 && c == 0x82;
+        };
         each_flagged(
-            text, [](std::uint8_t a, std::uint8_t b, std::uint8_t c) { return a == 0xE3 && b == 0x80 && c == 0x82; },
+            text, [&](const char* bytes, std::uint8_t* flags) { flag_where(bytes, flags, is_stop); },
             [&](std::size_t at) { found.push_back(at); });
         CHECK(found == std::vector<std::size_t>{before});
     }
