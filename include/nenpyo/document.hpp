@@ -78,8 +78,8 @@ class Prepared {
     std::vector<Diagnostic> diagnostics_;
 };
 
-/// Places of a prepared text in the original input. Remembers where it counted last, so asking in reading order costs
-/// one pass over the text in all; asking backwards is right too, only slower.
+/// Places of a prepared text in the original input. Remembers where it counted, so asking in reading order costs one
+/// pass over the text in all, and asking backwards, as for notes that were moved, little more.
 class Locator {
   public:
     explicit Locator(const Prepared& prepared);
@@ -97,8 +97,8 @@ class Locator {
     void advance(std::uint32_t raw);
 
     const Prepared& prepared_;
-    Mark origin_;
     Mark mark_;
+    std::vector<Mark> passed_;  ///< in order, at least `between_marks` bytes apart; the first is the chunk's beginning
 };
 
 }  // namespace nenpyo

@@ -6,6 +6,12 @@
 
 namespace nenpyo {
 
+namespace {
+
+constexpr std::uint32_t between_marks = 2048;
+
+}  // namespace
+
 Prepared::Prepared(std::shared_ptr<const Chunk> chunk, std::string repaired, std::vector<Segment> segments,
                    std::vector<Sentence> sentences, std::vector<Diagnostic> diagnostics)
     : chunk_(std::move(chunk)),
@@ -26,13 +32,17 @@ std::uint32_t Prepared::raw_offset(std::uint32_t offset) const {
 
 Locator::Locator(const Prepared& prepared) : prepared_(prepared) {
     const Chunk& chunk = prepared.chunk();
-    origin_ = {0, chunk.first_code_point, chunk.first_line, chunk.first_column};
-    mark_ = origin_;
+    mark_ = {0, chunk.first_code_point, chunk.first_line, chunk.first_column};
+    passed_.push_back(mark_);
 }
 
 void Locator::advance(std::uint32_t raw) {
     if (raw < mark_.raw) {
-        mark_ = origin_;
+        const auto after = std::upper_bound(passed_.begin(), passed_.end(), raw,
+                                            [](std::uint32_t at, const Mark& mark) { return at < mark.raw; });
+        mark_ = *std::prev(after);
+    } else if (mark_.raw >= passed_.back().raw + between_marks) {
+        passed_.push_back(mark_);
     }
     const std::string_view text = prepared_.chunk().text;
     const std::string_view passed = text.substr(mark_.raw, raw - mark_.raw);

@@ -57,6 +57,18 @@ Repair apply_edits(std::string_view text, const std::vector<Edit>& edits) {
     return repair;
 }
 
+Repair in_order(std::string_view text, const std::vector<ByteRange>& order) {
+    Repair repair;
+    repair.text.reserve(text.size());
+    for (const ByteRange& piece : order) {
+        if (piece.begin < piece.end) {
+            extend(repair.segments, {static_cast<std::uint32_t>(repair.text.size()), piece.begin});
+            repair.text.append(text.substr(piece.begin, piece.size()));
+        }
+    }
+    return repair;
+}
+
 std::vector<Segment> compose(const Repair& first, const Repair& second) {
     if (first.segments.empty() || second.segments.empty()) {
         return first.segments.empty() ? second.segments : first.segments;
@@ -68,6 +80,9 @@ std::vector<Segment> compose(const Repair& first, const Repair& second) {
         const auto end = i + 1 < second.segments.size() ? second.segments[i + 1].begin
                                                         : static_cast<std::uint32_t>(second.text.size());
         const std::uint32_t last = outer.raw + (end - outer.begin);
+        if (outer.raw < first.segments[inner].begin) {
+            inner = 0;  // the pieces of `second` stand in another order
+        }
         while (inner + 1 < first.segments.size() && first.segments[inner + 1].begin <= outer.raw) {
             ++inner;
         }

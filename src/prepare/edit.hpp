@@ -60,6 +60,9 @@ void settle(std::vector<Edit>& edits);
 /// The text without the edited pieces. `edits` are settled.
 Repair apply_edits(std::string_view text, const std::vector<Edit>& edits);
 
+/// The text with its pieces in that order.
+Repair in_order(std::string_view text, const std::vector<ByteRange>& order);
+
 /// The way back of `second`, a repair of `first.text`, to the original of `first`.
 std::vector<Prepared::Segment> compose(const Repair& first, const Repair& second);
 

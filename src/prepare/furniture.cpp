@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t longest_page_number = 24;  // bytes: 「Page 123 of 456」
 constexpr std::uint32_t widest_running_head = 80;
 constexpr std::size_t least_repeats = 3;
+constexpr std::size_t least_at_edges = 2;  // repeats, where each stands beside a page number
 constexpr std::size_t least_distance = 8;  // lines between two running heads; cells of a table come closer
 
 /// Gives the bytes of the line with every run of digits as one `0` and without blanks: what stays the same from page to
@@ -121,6 +122,9 @@ void mark_heads(const std::vector<Line>& lines, std::span<const Alike> heads, st
         }
         at_edges = at_edges && at_page_edge(lines, furniture, heads[k].line);
     }
+    if (heads.size() < (at_edges ? least_at_edges : least_repeats)) {
+        return;
+    }
     for (const Alike& head : heads) {
         furniture[head.line] = at_edges ? Furniture::running_head : Furniture::maybe_running_head;
     }
@@ -142,13 +146,11 @@ std::vector<Furniture> find_furniture(std::string_view text, const std::vector<L
         const auto last =
             std::find_if(first, all.end(), [&](const Alike& other) { return other.print != first->print; });
         heads.clear();
-        if (static_cast<std::size_t>(last - first) >= least_repeats) {
+        if (static_cast<std::size_t>(last - first) >= least_at_edges) {
             std::copy_if(first, last, std::back_inserter(heads),
                          [&](const Alike& head) { return may_be_running_head(lines[head.line].text(text)); });
         }
-        if (heads.size() >= least_repeats) {
-            mark_heads(lines, heads, furniture);
-        }
+        mark_heads(lines, heads, furniture);
         first = last;
     }
     return furniture;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "prepare/markup.hpp"
+#include "prepare/note_block.hpp"
 #include "prepare/note_mark.hpp"
 #include "prepare/repeated.hpp"
 #include "prepare/ruby.hpp"
@@ -34,10 +35,18 @@ class Layers {
             return;
         }
         repaired_.lines = survey_again(repaired_.lines, text(), next.text, edits);
-        const Repair before{std::move(repaired_.text), std::move(repaired_.segments)};
-        repaired_.segments = compose(before, next);
-        repaired_.text = std::move(next.text);
-        repaired_.layers.push_back(std::move(edits));
+        take_over(std::move(next));
+        repaired_.layers.push_back({std::move(edits), {}});
+    }
+
+    /// @param order every piece of the text once; empty: as it is
+    void rearrange(std::vector<ByteRange> order) {
+        if (order.empty()) {
+            return;
+        }
+        take_over(in_order(text(), order));
+        repaired_.lines = survey(repaired_.text);
+        repaired_.layers.push_back({{}, std::move(order)});
     }
 
     Repaired take(std::vector<std::uint32_t> notes) {
@@ -46,6 +55,12 @@ class Layers {
     }
 
   private:
+    void take_over(Repair next) {
+        const Repair before{std::move(repaired_.text), std::move(repaired_.segments)};
+        repaired_.segments = compose(before, next);
+        repaired_.text = std::move(next.text);
+    }
+
     std::string_view original_;
     Repaired repaired_;
 };
@@ -62,6 +77,7 @@ Repaired repair(std::string_view text) {
     append(inside, spacing_edits(layers.text(), layers.lines()));
     append(inside, vertical_edits(layers.text(), layers.lines()));
     layers.add(std::move(inside));
+    layers.rearrange(after_paragraphs(layers.text(), layers.lines(), marks.numbers));
     layers.add(layout_edits(layers.text(), layers.lines()));
     return layers.take(std::move(marks.numbers));
 }
