@@ -47,11 +47,13 @@ struct Sentence {
 /// works on `text()`; `raw_offset` leads every byte of it back to the chunk's own text.
 class Prepared {
   public:
-    /// Bytes [begin, …) of the prepared text stand at `raw` and the bytes after it in the chunk's text, until the next
-    /// segment.
+    /// Bytes [begin, …) of the prepared text, until the next segment, stand at `raw` and the bytes after it in the
+    /// chunk's text.
     struct Segment {
         std::uint32_t begin = 0;
         std::uint32_t raw = 0;
+        std::uint32_t piece =
+            0;  ///< bytes of the chunk's text they stand for as a whole (`&#24180;`); 0: byte for byte
     };
 
     /// `repaired` empty and `segments` empty: nothing had to be repaired, the prepared text is the chunk's own.
@@ -66,11 +68,16 @@ class Prepared {
     [[nodiscard]] const std::vector<Sentence>& sentences() const { return sentences_; }
     [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
 
-    /// Byte of `chunk().text` where byte `offset` of `text()` stands. For the end of a range take
-    /// `raw_offset(end - 1) + 1`, so that a range which ends before a taken-out piece does not cover that piece.
+    /// Byte of `chunk().text` where byte `offset` of `text()` stands.
     [[nodiscard]] std::uint32_t raw_offset(std::uint32_t offset) const;
 
+    /// One past the byte of `chunk().text` where a range that ends at `end`, above 0, stands: before a piece that was
+    /// taken out there, behind one that another took the place of.
+    [[nodiscard]] std::uint32_t raw_end(std::uint32_t end) const;
+
   private:
+    [[nodiscard]] const Segment& segment_of(std::uint32_t offset) const;
+
     std::shared_ptr<const Chunk> chunk_;
     std::string repaired_;
     std::vector<Segment> segments_;

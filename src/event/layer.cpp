@@ -145,6 +145,11 @@ class Splitter {
                 at = after;
                 continue;
             }
+            if (c.code == U'\t') {  // the tagger passes over it, but not over the wide blank between two cells
+                layer.masked += "\u3000";
+                layer.anchors.push_back({static_cast<std::uint32_t>(layer.masked.size()), ++at});
+                continue;
+            }
             const int kind = character_class(c.code);
             run = kind == run_class ? run + 1 : 1;
             run_class = kind;

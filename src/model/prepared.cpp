@@ -20,14 +20,26 @@ Prepared::Prepared(std::shared_ptr<const Chunk> chunk, std::string repaired, std
       sentences_(std::move(sentences)),
       diagnostics_(std::move(diagnostics)) {}
 
+const Prepared::Segment& Prepared::segment_of(std::uint32_t offset) const {
+    const auto after = std::upper_bound(segments_.begin(), segments_.end(), offset,
+                                        [](std::uint32_t at, const Segment& segment) { return at < segment.begin; });
+    return after == segments_.begin() ? *after : *std::prev(after);
+}
+
 std::uint32_t Prepared::raw_offset(std::uint32_t offset) const {
     if (segments_.empty()) {
         return offset;
     }
-    const auto after = std::upper_bound(segments_.begin(), segments_.end(), offset,
-                                        [](std::uint32_t at, const Segment& segment) { return at < segment.begin; });
-    const Segment& segment = after == segments_.begin() ? *after : *std::prev(after);
+    const Segment& segment = segment_of(offset);
     return segment.raw + (offset - segment.begin);
+}
+
+std::uint32_t Prepared::raw_end(std::uint32_t end) const {
+    if (segments_.empty()) {
+        return end;
+    }
+    const Segment& segment = segment_of(end - 1);
+    return segment.raw + (segment.piece > 0 ? segment.piece : end - segment.begin);
 }
 
 Locator::Locator(const Prepared& prepared) : prepared_(prepared) {
@@ -60,7 +72,7 @@ void Locator::advance(std::uint32_t raw) {
 
 Location Locator::locate(ByteRange range) {
     const std::uint32_t first = prepared_.raw_offset(range.begin);
-    const std::uint32_t last = range.end > range.begin ? prepared_.raw_offset(range.end - 1) + 1 : first;
+    const std::uint32_t last = range.end > range.begin ? prepared_.raw_end(range.end) : first;
     advance(first);
     Location location{mark_.line, mark_.column, {mark_.code_point, mark_.code_point}};
     location.span.end += util::count(std::string_view(prepared_.chunk().text).substr(first, last - first));

@@ -127,4 +127,12 @@ bool breaks_date(std::string_view line, std::string_view after) {
     return numerals > 0 && numerals <= 3 && at < after.size() && util::decode(after, at).code == lower;
 }
 
+bool stands_in_date(std::string_view before, std::string_view after) {
+    constexpr std::u32string_view leads = U"年月日時成和正治前後同第約";
+    constexpr std::u32string_view units = U"年月日時分";
+    return !before.empty() && !after.empty() &&
+           leads.find(util::decode_before(before, before.size()).code) != std::u32string_view::npos &&
+           units.find(util::decode(after, 0).code) != std::u32string_view::npos;
+}
+
 }  // namespace nenpyo::prepare

@@ -12,11 +12,22 @@ using Segment = Prepared::Segment;
 void extend(std::vector<Segment>& segments, Segment next) {
     if (!segments.empty()) {
         const Segment& last = segments.back();
-        if (next.begin - last.begin == next.raw - last.raw && next.raw >= last.raw) {
+        const bool plain = next.piece == 0 && last.piece == 0;
+        if (plain && next.begin - last.begin == next.raw - last.raw && next.raw >= last.raw) {
             return;
         }
     }
     segments.push_back(next);
+}
+
+/// Where a range of the repaired text that ends at `end` ends in the original.
+/// @param from a segment that begins before `end`
+std::uint32_t end_in(const Repair& repair, std::size_t from, std::uint32_t end) {
+    while (from + 1 < repair.segments.size() && repair.segments[from + 1].begin < end) {
+        ++from;
+    }
+    const Segment& segment = repair.segments[from];
+    return segment.raw + (segment.piece > 0 ? segment.piece : end - segment.begin);
 }
 
 }  // namespace
@@ -38,19 +49,21 @@ Repair apply_edits(std::string_view text, const std::vector<Edit>& edits) {
     }
     repair.text.reserve(text.size());
     repair.segments.reserve(edits.size() + 1);
-    const auto keep = [&](std::size_t from, std::string_view bytes) {
+    const auto keep = [&](std::size_t from, std::string_view bytes, std::uint32_t piece) {
         if (!bytes.empty()) {
-            extend(repair.segments, {static_cast<std::uint32_t>(repair.text.size()), static_cast<std::uint32_t>(from)});
+            const Segment segment{static_cast<std::uint32_t>(repair.text.size()), static_cast<std::uint32_t>(from),
+                                  piece == bytes.size() ? 0 : piece};
+            extend(repair.segments, segment);
             repair.text.append(bytes);
         }
     };
     std::size_t at = 0;
     for (const Edit& edit : edits) {
-        keep(at, text.substr(at, edit.begin - at));
-        keep(edit.begin, edit.replacement.text());
+        keep(at, text.substr(at, edit.begin - at), 0);
+        keep(edit.begin, edit.replacement.text(), edit.end - edit.begin);
         at = edit.end;
     }
-    keep(at, text.substr(at));
+    keep(at, text.substr(at), 0);
     if (repair.segments.empty()) {
         repair.segments.push_back({0, 0});  // nothing is left; an empty list would mean that nothing was changed
     }
@@ -86,10 +99,18 @@ std::vector<Segment> compose(const Repair& first, const Repair& second) {
         while (inner + 1 < first.segments.size() && first.segments[inner + 1].begin <= outer.raw) {
             ++inner;
         }
-        extend(segments, {outer.begin, first.segments[inner].raw + (outer.raw - first.segments[inner].begin)});
+        const Segment& start = first.segments[inner];
+        const std::uint32_t into = outer.raw - start.begin;
+        if (outer.piece > 0) {
+            const std::uint32_t raw_end = end_in(first, inner, outer.raw + outer.piece);
+            segments.push_back({outer.begin, start.raw + into, raw_end - (start.raw + into)});
+            continue;
+        }
+        extend(segments, {outer.begin, start.raw + into, start.piece > into ? start.piece - into : 0});
         while (inner + 1 < first.segments.size() && first.segments[inner + 1].begin < last) {
             ++inner;
-            extend(segments, {outer.begin + (first.segments[inner].begin - outer.raw), first.segments[inner].raw});
+            const Segment& next = first.segments[inner];
+            extend(segments, {outer.begin + (next.begin - outer.raw), next.raw, next.piece});
         }
     }
     return segments;

@@ -21,6 +21,7 @@ enum class EditKind : std::uint8_t {
     spacing,    ///< blanks between the letters of a word
     ruby,       ///< the reading of the word before it
     markup,     ///< tags, entities and marks of HTML and Markdown
+    variant,    ///< a character that looks like another, or like none
 };
 
 /// What stands in for a removed piece: at most four bytes, never longer than the piece, so that every byte of it maps

@@ -4,14 +4,16 @@
 #include <functional>
 
 #include "prepare/character.hpp"
+#include "prepare/date_break.hpp"
 
 namespace nenpyo::prepare {
 
 namespace {
 
-constexpr std::size_t reach = 10;   // lines looked at on each side
-constexpr std::size_t borrows = 4;  // groups on each side that a group may take its measurement from
-constexpr std::size_t grouped = 3;  // lines that share one measurement
+constexpr std::uint32_t widest_number = 4;  // columns of a number alone on its line
+constexpr std::size_t reach = 10;           // lines looked at on each side
+constexpr std::size_t borrows = 4;          // groups on each side that a group may take its measurement from
+constexpr std::size_t grouped = 3;          // lines that share one measurement
 
 bool wraps(const Line& line) {
     return line.width >= narrowest_column && line.width <= widest_wrap;
@@ -61,6 +63,10 @@ Flow::Flow(std::string_view text, const std::vector<Line>& lines, const std::vec
             joint.paged = joint.paged || lines_[i].page_break;
         }
         joints_.push_back(joint);
+        if (k > 0 && joint.in_date && line(k).width <= widest_number &&
+            stands_in_date(line(k - 1).text(text), line(k + 1).text(text))) {
+            joints_[k - 1].in_date = true;
+        }
         breaks_.push_back(breaks_.back() + (joint.broken && wraps(line(k)) ? 1U : 0U));
         commas_.push_back(commas_.back() + (joint.gap == 0 && !line(k).ended && ends_in_comma(joint) ? 1U : 0U));
     }

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "prepare/character.hpp"
+#include "prepare/date_break.hpp"
 #include "prepare/date_lead.hpp"
 #include "prepare/opening.hpp"
 
@@ -138,6 +139,11 @@ std::vector<Furniture> find_furniture(std::string_view text, const std::vector<L
         const bool digit = (lines[i].holds & (holds_digit | holds_wide_form)) != 0;
         if (digit && !lines[i].ended && lines[i].text_end - lines[i].text_begin <= longest_page_number) {
             furniture[i] = page_number(lines[i].text(text));
+        }
+    }
+    for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+        if (is_number(furniture[i]) && stands_in_date(lines[i - 1].text(text), lines[i + 1].text(text))) {
+            furniture[i] = Furniture::none;
         }
     }
     const std::vector<Alike> all = short_lines(text, lines, furniture);

@@ -116,7 +116,7 @@ class Stripper {
         const std::string_view trace = role == "block"                   ? "\n"
                                        : role == "heading"               ? (tag->closing ? "\n" : "\n# ")
                                        : role == "item"                  ? (tag->closing ? "\n" : "\n- ")
-                                       : role == "cell" && !tag->closing ? " | "
+                                       : role == "cell" && !tag->closing ? "\u3000"
                                                                          : "";
         return put(at, tag->end, EditKind::markup, trace);
     }

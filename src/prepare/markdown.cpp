@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "prepare/character.hpp"
 #include "prepare/markup.hpp"
 #include "prepare/opening.hpp"
 
@@ -26,6 +27,25 @@ std::size_t link(std::string_view text, std::size_t at, std::vector<Edit>& edits
     remove(edits, begin, at + 1);
     remove(edits, middle, close + 1);
     return at + 1;
+}
+
+/// The border between two cells, with the blanks around it, becomes the blank that plain tables have.
+void part_cells(std::string_view text, const Line& line, std::vector<Edit>& edits) {
+    constexpr Replacement wide_blank("\u3000");
+    constexpr Replacement tab("\t");
+    const std::string_view row = line.text(text);
+    if (row.size() < 3 || row.front() != '|' || is_ornament(row)) {
+        return;
+    }
+    const std::size_t last = line.text_begin + row.find_last_not_of("| \t");
+    for (std::size_t at = text.find('|', line.text_begin + 1); at < last; at = text.find('|', at + 1)) {
+        const std::size_t begin = trim_end(text, line.text_begin + 1, at);
+        const std::size_t end = skip_blanks(text, at + 1);
+        if (begin > line.text_begin + 1 && text[begin - 1] != '|') {
+            edits.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), EditKind::markup,
+                             end - begin < wide_blank.text().size() ? tab : wide_blank});
+        }
+    }
 }
 
 }  // namespace
@@ -65,7 +85,13 @@ std::vector<Edit> markup_edits(std::string_view text, const std::vector<Line>& l
     if (is_html(text)) {
         return html_edits(text);
     }
-    return is_markdown(text, lines) ? markdown_edits(text) : std::vector<Edit>();
+    std::vector<Edit> edits = is_markdown(text, lines) ? markdown_edits(text) : std::vector<Edit>();
+    for (const Line& line : lines) {
+        if (text[line.text_begin] == '|') {
+            part_cells(text, line, edits);
+        }
+    }
+    return edits;
 }
 
 }  // namespace nenpyo::prepare

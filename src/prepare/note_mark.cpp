@@ -130,8 +130,9 @@ class Finder {
     [[nodiscard]] char32_t before(std::size_t at) const { return util::decode_before(text_, at).code; }
 
     std::size_t mark(std::size_t begin, std::size_t end, std::optional<std::uint32_t> number) {
-        found_.edits.push_back(
-            {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), EditKind::note_mark, {}});
+        const bool parts_numbers = is_digit(before(begin)) && is_digit(Cursor{text_, end}.next());
+        found_.edits.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), EditKind::note_mark,
+                                parts_numbers ? Replacement(" ") : Replacement()});
         if (number) {
             found_.numbers.push_back(*number);
         }

@@ -8,6 +8,7 @@
 #include "prepare/repeated.hpp"
 #include "prepare/ruby.hpp"
 #include "prepare/spacing.hpp"
+#include "prepare/variant.hpp"
 #include "prepare/wrap.hpp"
 
 namespace nenpyo::prepare {
@@ -69,7 +70,9 @@ class Layers {
 
 Repaired repair(std::string_view text) {
     Layers layers(text);
-    layers.add(markup_edits(layers.text(), layers.lines()));
+    std::vector<Edit> first = markup_edits(layers.text(), layers.lines());
+    append(first, variant_edits(layers.text()));
+    layers.add(std::move(first));
     NoteMarks marks = find_note_marks(layers.text(), layers.lines());
     std::vector<Edit> inside = std::move(marks.edits);
     append(inside, repeated_edits(layers.text(), layers.lines()));

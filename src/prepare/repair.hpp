@@ -24,8 +24,8 @@ struct Repaired {
     std::vector<RepairLayer> layers;
 };
 
-/// Takes out markup, then repeated glyphs and marks inside lines; puts footnotes that cut a paragraph in two behind it;
-/// takes out line breaks and page furniture.
+/// Takes out markup and variants of characters, then repeated glyphs and marks inside lines; puts footnotes that cut a
+/// paragraph in two behind it; takes out line breaks and page furniture.
 Repaired repair(std::string_view text);
 
 }  // namespace nenpyo::prepare

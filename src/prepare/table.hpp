@@ -9,5 +9,6 @@ extern const std::string_view cues;
 extern const std::string_view enumerators;
 extern const std::string_view html_elements;
 extern const std::string_view html_entities;
+extern const std::string_view variants;
 
 }  // namespace nenpyo::prepare::data

@@ -1,6 +1,7 @@
-// Any text, under any cap on sentences: the way back never turns round, and sentences are in order, whole and trimmed.
+// Any text, under any cap on sentences: no two bytes have one way back, and sentences are in order, whole and trimmed.
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "fuzz.hpp"
 #include "nenpyo/prepare.hpp"
@@ -21,9 +22,13 @@ void check_way_back(const Prepared& prepared) {
     const auto size = static_cast<std::uint32_t>(prepared.text().size());
     require(util::valid_prefix(prepared.text()) == size, "the prepared text is valid UTF-8");
     require(size <= raw.size(), "the prepared text is no longer than the raw one");
+    std::vector<bool> reached(raw.size());
     for (std::uint32_t i = 0; i < size; ++i) {
-        require(prepared.raw_offset(i) < raw.size(), "every byte leads into the raw text");
-        require(i == 0 || prepared.raw_offset(i) > prepared.raw_offset(i - 1), "the way back never turns round");
+        const std::uint32_t back = prepared.raw_offset(i);
+        require(back < raw.size() && prepared.raw_end(i + 1) <= raw.size(), "every byte leads into the raw text");
+        require(prepared.raw_end(i + 1) > back, "the end of a range lies behind its beginning");
+        require(!reached[back], "no two bytes lead back to one");
+        reached[back] = true;
     }
 }
 

@@ -60,3 +60,13 @@ TEST_CASE("a place that was broken over lines covers the break, one before a rem
     CHECK(locator.locate({11, 14}).span == Span{112, 113});
     CHECK(locator.locate({8, 11}).line == 12);
 }
+
+TEST_CASE("a character that took the place of a longer piece covers all of it") {
+    // 年 was written &#24180; in "2020&#24180;に".
+    const Prepared prepared(chunk_of("2020&#24180;に"), "2020年に", {{0, 0}, {4, 4, 8}, {7, 12}}, {}, {});
+    Locator locator(prepared);
+    CHECK(locator.locate({0, 7}).span == Span{100, 112});
+    CHECK(locator.locate({4, 7}).span == Span{104, 112});
+    CHECK(locator.locate({7, 10}).span == Span{112, 113});
+    CHECK(prepared.raw_end(4) == 4);
+}

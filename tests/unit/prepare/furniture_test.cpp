@@ -55,6 +55,12 @@ TEST_CASE("numbers that are no page numbers stay") {
     CHECK(repaired("2019\n橋が架かった。\n2020\n駅が開いた。\n") == "2019\n橋が架かった。\n2020\n駅が開いた。\n");
 }
 
+TEST_CASE("a number that stands alone inside a date is no page number") {
+    CHECK(repaired("橋は昭和\n12\n年に架けられた。\n") == "橋は昭和12年に架けられた。\n");
+    CHECK(repaired("橋は1937年\n12\n月に架けられた。\n") == "橋は1937年12月に架けられた。\n");
+    CHECK(repaired("橋は四月\n28\n日に架けられた。\n") == "橋は四月28日に架けられた。\n");
+}
+
 TEST_CASE("repeated cells of a table stay") {
     const std::string text = "1\n未定\n2\n未定\n3\n未定\n4\n未定\n";
     CHECK(repaired(text) == text);

@@ -51,7 +51,7 @@ TEST_CASE("lists, rows and pairs are items") {
     CHECK(classed("概要\n所在地：神戸市\n設立：1920年\n代表：山本\n見学できる。\n")[2] == "item: 設立：1920年");
     CHECK(classed("1930年 | 商店として創業 |\n1948年 | 株式会社となる |\n")[1] == "item: 1948年 | 株式会社となる");
     CHECK(classed("| 年 | 事項 |\n|---|---|\n| 1954年 | 市制施行 |\n") ==
-          Texts{"item: 年 | 事項", "item: 1954年 | 市制施行"});
+          Texts{"item: 年　事項", "item: 1954年　市制施行"});
 }
 
 TEST_CASE("a bullet that holds only a date heads what follows") {

@@ -13,7 +13,7 @@ TEST_CASE("HTML is read as its reader sees it") {
         "<!-- 1999年の注記 -->\n</body></html>\n";
     CHECK(classed(page) == Texts{"heading: 港の歴史", "heading: 港の歴史", "prose: 開港は安政6年6月2日である。",
                                  "prose: 1889年に築港 工事が始まった。", "item: 1896年　鉄桟橋の完成",
-                                 "item: 1930年 | 氷川丸 & 日枝丸"});
+                                 "item: 1930年　氷川丸 & 日枝丸"});
 }
 
 TEST_CASE("every byte of stripped HTML leads back to where it stood") {

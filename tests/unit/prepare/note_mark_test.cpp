@@ -18,6 +18,11 @@ TEST_CASE("marks in brackets, with asterisks and raised are taken out") {
     CHECK(repaired("人口は増えた¹²。\n") == "人口は増えた。\n");
 }
 
+TEST_CASE("a mark between two numbers leaves a blank, so that they don't run together") {
+    CHECK(repaired("駅の数は55（注1）2022年に減った。\n") == "駅の数は55 2022年に減った。\n");
+    CHECK(repaired("駅は55（注1）と橋（注2）。\n") == "駅は55と橋。\n");
+}
+
 TEST_CASE("digits glued to a word are a mark when a note of that number follows") {
     const std::string text =
         "協定は十二の港を結ぶ海運機構4（本部は神戸）が定めた。加盟は任意であり5、脱退もできる。\n\n"
