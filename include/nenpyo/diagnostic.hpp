@@ -24,7 +24,7 @@ struct Diagnostic {
     std::string file;  ///< name as given
     Location where;
     ByteRange range;      ///< the same place in the prepared text; empty where the trouble is older than that text
-    std::string excerpt;  ///< the line of the document that holds it, for the caret display; may be empty
+    std::string excerpt;  ///< its line of the document, of a very long one the part around it; may be empty
     std::uint64_t excerpt_column = 0;  ///< column of the place in `excerpt` where that is not `where.column`, else 0
 };
 

@@ -5,6 +5,8 @@
 
 #include <cstdlib>
 
+#include "util/utf8.hpp"
+
 namespace nenpyo::cli {
 namespace {
 
@@ -18,23 +20,6 @@ constexpr std::string_view plain = "\x1b[0m";
 
 bool is_terminal(std::FILE* stream) {
     return ::isatty(::fileno(stream)) == 1;
-}
-
-bool is_control(char c) {
-    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-}
-
-/// A name or text from outside must not steer the terminal.
-std::string printable(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (is_control(c)) {
-            out += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
-        } else {
-            out += c;
-        }
-    }
-    return out;
 }
 
 std::string_view color_of(Severity severity) {
@@ -66,6 +51,12 @@ Messages::Messages(std::FILE* stream, bool color, Verbosity verbosity, Progress*
 
 void Messages::error(std::string_view text) {
     line("", "error", red, text);
+}
+
+void Messages::note(std::string_view text) {
+    if (verbosity_ != Verbosity::quiet) {
+        line("", "note", cyan, text);
+    }
 }
 
 void Messages::failure(const read::Failure& failure) {
@@ -110,12 +101,12 @@ void Messages::line(std::string_view place, std::string_view kind, std::string_v
     };
     std::string out = painted(bold, "nenpyo:") + ' ';
     if (!place.empty()) {
-        out += painted(bold, printable(place) + ':') + ' ';
+        out += painted(bold, util::escape_controls(place) + ':') + ' ';
     }
     if (!kind.empty()) {
         out += painted(code, fmt::format("{}:", kind)) + ' ';
     }
-    out += printable(text) + '\n';
+    out += util::escape_controls(text) + '\n';
     std::fwrite(out.data(), 1, out.size(), stream_);
 }
 

@@ -23,6 +23,9 @@ class Messages {
     /// `nenpyo: error: TEXT`
     void error(std::string_view text);
 
+    /// `nenpyo: note: TEXT`, unless quiet
+    void note(std::string_view text);
+
     /// `nenpyo: MESSAGE`; the message names the input.
     void failure(const read::Failure& failure);
 

@@ -24,11 +24,19 @@ std::size_t skip_blanks(std::string_view text, std::size_t at, bool& broken) {
     return at;
 }
 
-/// The line of the chunk that holds byte `at`, without its break.
+constexpr std::size_t excerpt_reach = 2000;  // bytes of a line shown on each side: many findings may share one line
+
+/// The line of the chunk that holds byte `at`, without its break; of a very long line the part around `at`.
 std::string_view line_around(std::string_view text, std::size_t at) {
-    const std::size_t before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
-    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-    std::string_view line = text.substr(begin, std::min(text.find('\n', begin), text.size()) - begin);
+    std::size_t begin = at > excerpt_reach ? at - excerpt_reach : 0;
+    const std::size_t before = text.substr(begin, at - begin).rfind('\n');
+    if (before != std::string_view::npos) {
+        begin += before + 1;
+    }
+    std::size_t end = std::min(at + excerpt_reach, text.size());
+    end = std::min(text.substr(0, end).find('\n', at), end);
+    begin = util::character_begin(text, begin);
+    std::string_view line = text.substr(begin, util::character_begin(text, end) - begin);
     if (!line.empty() && line.back() == '\r') {
         line.remove_suffix(1);
     }
@@ -66,13 +74,18 @@ void place(const Prepared& prepared, std::vector<Diagnostic>& diagnostics) {
     const auto by_range = [](const Diagnostic& a, const Diagnostic& b) { return a.range.begin < b.range.begin; };
     std::stable_sort(diagnostics.begin(), diagnostics.end(), by_range);
     Locator locator(prepared);
+    const std::string_view text = prepared.chunk().text;
     for (Diagnostic& diagnostic : diagnostics) {
         diagnostic.file = prepared.chunk().file;
         if (diagnostic.range.size() == 0) {
             continue;
         }
         diagnostic.where = locator.locate(diagnostic.range);
-        diagnostic.excerpt = line_around(prepared.chunk().text, prepared.raw_offset(diagnostic.range.begin));
+        const std::size_t at = prepared.raw_offset(diagnostic.range.begin);
+        const std::string_view excerpt = line_around(text, at);
+        const auto before = static_cast<std::size_t>(text.data() + at - excerpt.data());
+        diagnostic.excerpt = excerpt;
+        diagnostic.excerpt_column = util::count(excerpt.substr(0, before)) + 1;
     }
 }
 

@@ -25,10 +25,10 @@ bool plain_ascii(std::string_view bytes) {
 
 }  // namespace
 
-ChunkStream::ChunkStream(std::unique_ptr<ByteSource> source, std::string name, ReadOptions options,
+ChunkStream::ChunkStream(std::unique_ptr<ByteSource> source, const std::string& name, ReadOptions options,
                          std::uint64_t document, std::size_t block)
     : source_(std::move(source)), options_(std::move(options)), block_size_(std::max(block, kSmallestBlock)) {
-    position_.file = std::move(name);
+    position_.file = util::escape_invalid(name);
     position_.document = document;
     if (options_.encoding != "auto") {
         set_decoder(options_.encoding);

@@ -21,8 +21,8 @@ class ChunkStream {
   public:
     /// @param name for the chunks and messages
     /// @throws ReadError for an unknown encoding
-    ChunkStream(std::unique_ptr<ByteSource> source, std::string name, ReadOptions options, std::uint64_t document,
-                std::size_t block = kBlock);
+    ChunkStream(std::unique_ptr<ByteSource> source, const std::string& name, ReadOptions options,
+                std::uint64_t document, std::size_t block = kBlock);
 
     /// The next chunk; null after the last.
     /// @throws ReadError

@@ -130,4 +130,40 @@ std::size_t valid_prefix(std::string_view bytes) {
     return at;
 }
 
+namespace {
+
+void append_escape(std::string& out, char byte) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    const auto value = static_cast<unsigned char>(byte);
+    out += {'\\', 'x', digits[value >> 4U], digits[value & 0xFU]};
+}
+
+}  // namespace
+
+std::string escape_invalid(std::string_view bytes) {
+    std::string out;
+    while (!bytes.empty()) {
+        const std::size_t valid = valid_prefix(bytes);
+        out += bytes.substr(0, valid);
+        bytes.remove_prefix(valid);
+        if (!bytes.empty()) {
+            append_escape(out, bytes.front());
+            bytes.remove_prefix(1);
+        }
+    }
+    return out;
+}
+
+std::string escape_controls(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+            append_escape(out, c);
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
 }  // namespace nenpyo::util

@@ -48,6 +48,14 @@ inline std::size_t previous(std::string_view text, std::size_t at) {
     return at;
 }
 
+/// First byte of the character that byte `at` belongs to; `at` may be the end of the text.
+inline std::size_t character_begin(std::string_view text, std::size_t at) {
+    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
+        --at;
+    }
+    return at;
+}
+
 /// The character that ends just before `at`; code 0 and size 0 at the start of the text.
 inline Decoded decode_before(std::string_view text, std::size_t at) {
     return at == 0 ? Decoded{} : decode(text, previous(text, at));
@@ -64,6 +72,12 @@ void append(std::string& out, char32_t code);
 
 /// Length of the longest valid prefix (no overlong forms, no surrogates, nothing above U+10FFFF).
 std::size_t valid_prefix(std::string_view bytes);
+
+/// The text with each byte that is no part of valid UTF-8 written as `\xNN`: names of files are any bytes.
+std::string escape_invalid(std::string_view bytes);
+
+/// The text with each ASCII control character written as `\xNN`: text from outside must not steer a terminal.
+std::string escape_controls(std::string_view text);
 
 /// True for U+0020, U+0009, U+000A, U+000D, U+00A0 and U+3000.
 inline bool is_blank(char32_t code) {

@@ -48,7 +48,7 @@ std::span<const Field> fields(RecordKind kind);
 enum class Layout : std::uint8_t { keys, columns };
 
 /// The fields to write, in order.
-/// @throws std::invalid_argument naming an unknown field
+/// @throws std::invalid_argument naming a field that is unknown or named twice
 std::vector<const Field*> select(RecordKind kind, const WriteOptions& options, Layout layout);
 
 }  // namespace nenpyo::write

@@ -54,7 +54,11 @@ std::span<const Field> fields(RecordKind kind) {
 std::vector<const Field*> select(RecordKind kind, const WriteOptions& options, Layout layout) {
     std::vector<const Field*> selected;
     for (const std::string& name : options.fields) {
-        selected.push_back(&find_field(kind, name));
+        const Field& field = find_field(kind, name);
+        if (std::find(selected.begin(), selected.end(), &field) != selected.end()) {
+            throw std::invalid_argument(fmt::format("field '{}' is named twice", name));
+        }
+        selected.push_back(&field);
     }
     for (const Field& field : fields(kind)) {
         const bool named = std::find(selected.begin(), selected.end(), &field) != selected.end();

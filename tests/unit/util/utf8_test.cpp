@@ -55,3 +55,14 @@ TEST_CASE("long texts are counted as short ones are") {
         CHECK(count_lines(text) == static_cast<std::size_t>(i));
     }
 }
+
+TEST_CASE("bytes that are no UTF-8 are written out, the rest stays") {
+    CHECK(escape_invalid("年表.txt") == "年表.txt");
+    CHECK(escape_invalid("\x93\xfa.txt") == "\\x93\\xfa.txt");
+    CHECK(escape_invalid("年\xe5\xb9") == "年\\xe5\\xb9");
+    CHECK(escape_invalid("").empty());
+}
+
+TEST_CASE("control characters are written out") {
+    CHECK(escape_controls("一\n二\x1b[31m\x7f") == "一\\x0a二\\x1b[31m\\x7f");
+}

@@ -40,6 +40,8 @@ TEST_CASE("unknown formats and fields are named") {
     WriteOptions options = format("csv");
     options.fields = {"date", "datum"};
     CHECK_THROWS_WITH(make_writer(RecordKind::events, options), Catch::Contains("unknown field 'datum'"));
+    options.fields = {"date", "event", "date"};
+    CHECK_THROWS_WITH(make_writer(RecordKind::events, options), "field 'date' is named twice");
 }
 
 TEST_CASE("fields come in the order asked for, options add what is not yet there") {
