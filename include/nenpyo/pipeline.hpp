@@ -47,6 +47,7 @@ struct PipelineResult {
     std::uint64_t inputs = 0;
     std::uint64_t failed = 0;
     std::uint64_t records = 0;
+    std::uint64_t undated = 0;         ///< timeline, merge: entries left out because nothing tells their date
     std::uint64_t findings_error = 0;  ///< check
     std::uint64_t findings_warning = 0;
     std::uint64_t findings_note = 0;

@@ -52,12 +52,21 @@ ExitStatus work_on(const Options& options, Work work, const Verdict& verdict, co
     const std::unique_ptr<Output> output = open_output(options.output);
     const PipelineResult result = work(found.inputs, options.pipeline, events_of(messages, progress),
                                        [&](std::string_view bytes) { output->write(bytes); });
-    output->commit();
-    progress.clear();
     const std::uint64_t failed = result.failed + found.failures.size();
+    const std::uint64_t all = result.inputs + found.failures.size();
+    if (result.records > 0 || failed < all || !options.output) {
+        output->commit();  // an older file is better than one that nothing went into
+    }
+    progress.clear();
+    if (result.records == 0 && result.undated > 0) {
+        messages.note(
+            fmt::format("the dates of the events found ({}) can't be worked out: --undated prints them all the same, "
+                        "and -d DATE gives the day the document was written",
+                        result.undated));
+    }
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    messages.summary(fmt::format("inputs {}, failed {}, records {}, {:.2f} s", result.inputs + found.failures.size(),
-                                 failed, result.records, seconds.count()));
+    messages.summary(
+        fmt::format("inputs {}, failed {}, records {}, {:.2f} s", all, failed, result.records, seconds.count()));
     if (failed > 0) {
         return exit_failure;
     }

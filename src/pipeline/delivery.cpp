@@ -85,6 +85,7 @@ void Delivery::write_entries() {
     std::string out;
     merger_->flush([&](const Entry& entry) {
         if (!wanted(entry, options_)) {
+            result_.undated += only_undated(entry, options_) ? 1U : 0U;
             return;
         }
         writer_->entry(out, entry, shows_wareki_ ? date::wareki(entry.date) : std::string());

@@ -42,6 +42,10 @@ bool wanted(const Entry& entry, const PipelineOptions& options) {
            in_interval(entry.extent, options);
 }
 
+bool only_undated(const Entry& entry, const PipelineOptions& options) {
+    return !options.undated && !dated(entry.extent) && wanted_status(entry.status, options);
+}
+
 bool wanted_rule(std::string_view rule, const PipelineOptions& options) {
     return (options.only_rules.empty() || contains(options.only_rules, rule)) &&
            !contains(options.disabled_rules, rule);
