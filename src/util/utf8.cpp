@@ -10,7 +10,7 @@ namespace {
 
 /// The sum of a test over all bytes. Few enough at a time that it fits into one byte: such loops become vector code.
 template <typename Test>
-std::size_t sum(std::string_view text, Test test) {
+[[gnu::always_inline]] inline std::size_t sum(std::string_view text, Test test) {
     constexpr std::size_t stride = 240;
     std::size_t total = 0;
     for (std::size_t at = 0; at < text.size(); at += stride) {
@@ -25,11 +25,11 @@ std::size_t sum(std::string_view text, Test test) {
 
 }  // namespace
 
-std::size_t count(std::string_view text) {
+NENPYO_WIDE std::size_t count(std::string_view text) {
     return sum(text, [](char c) { return static_cast<signed char>(c) >= -64; });
 }
 
-std::size_t count_lines(std::string_view text) {
+NENPYO_WIDE std::size_t count_lines(std::string_view text) {
     return sum(text, [](char c) { return c == '\n'; });
 }
 

@@ -1,7 +1,7 @@
 #include "date/find/form.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <iterator>
 #include <stdexcept>
 #include <string>
 #include <unordered_map>
@@ -38,7 +38,11 @@ class FormGraph::Reader {
         graph_.nodes_.emplace_back();
         return static_cast<State>(graph_.nodes_.size() - 1);
     }
-    void link(State from, State to) { graph_.nodes_[from].free.push_back(to); }
+    void link(State from, State to) { add_edge(graph_.nodes_[from].free, to, Kind{}); }
+    void add_edge(EdgeNumber& first, State to, Kind kind) {
+        graph_.edges_.push_back({to, first, kind});
+        first = static_cast<EdgeNumber>(graph_.edges_.size() - 1);
+    }
     [[noreturn]] void fail() const { throw std::invalid_argument("form: " + std::string(form_)); }
 
     bool at_end() {
@@ -124,7 +128,7 @@ class FormGraph::Reader {
             fail();
         }
         const State end = add_node();
-        graph_.nodes_[from].reading.emplace_back(*kind, end);
+        add_edge(graph_.nodes_[from].reading, end, *kind);
         return end;
     }
 
@@ -133,7 +137,7 @@ class FormGraph::Reader {
     std::size_t place_ = 0;
 };
 
-FormGraph::FormGraph(std::span<const Macro> macros) : macros_(macros), nodes_(1) {}
+FormGraph::FormGraph(std::span<const Macro> macros) : macros_(macros), nodes_(1), edges_(1) {}
 
 void FormGraph::add(std::string_view form, std::int32_t row) {
     nodes_[Reader(*this, form).read(0)].accepts = row;
@@ -153,8 +157,8 @@ class Closures {
     Set of(const Set& set) {
         Set all;
         for (const auto state : set) {
-            const Set& reached = reached_from(state);
-            all.insert(all.end(), reached.begin(), reached.end());
+            const auto [begin, end] = reached_from(state);
+            all.insert(all.end(), pool_.begin() + begin, pool_.begin() + end);
         }
         std::sort(all.begin(), all.end());
         all.erase(std::unique(all.begin(), all.end()), all.end());
@@ -162,40 +166,43 @@ class Closures {
     }
 
   private:
-    const Set& reached_from(FormGraph::State from) {
-        auto& known = closures_[from];
-        if (!known) {
-            known.emplace();
+    struct Closure {
+        std::ptrdiff_t begin = -1;  ///< in the pool
+        std::ptrdiff_t end = -1;
+    };
+
+    const Closure& reached_from(FormGraph::State from) {
+        Closure& known = closures_[from];
+        if (known.begin < 0) {
             ++round_;
-            visit(from, *known);
+            known.begin = std::ssize(pool_);
+            visit(from);
+            known.end = std::ssize(pool_);
         }
-        return *known;
+        return known;
     }
 
     /// Only states that read or accept tell sets apart.
-    void visit(FormGraph::State state, Set& reached) {
+    void visit(FormGraph::State state) {
         if (seen_[state] == round_) {
             return;
         }
         seen_[state] = round_;
         const auto& node = graph_.nodes()[state];
-        if (!node.reading.empty() || node.accepts >= 0) {
-            reached.push_back(state);
+        if (node.reading != 0 || node.accepts >= 0) {
+            pool_.push_back(state);
         }
-        for (const auto next : node.free) {
-            visit(next, reached);
+        for (auto edge = node.free; edge != 0; edge = graph_.edge(edge).next) {
+            visit(graph_.edge(edge).to);
         }
     }
 
     const FormGraph& graph_;
-    std::vector<std::optional<Set>> closures_;
+    std::vector<Closure> closures_;
+    Set pool_;
     std::vector<std::uint32_t> seen_;  ///< the round that came by last
     std::uint32_t round_ = 0;
 };
-
-}  // namespace
-
-namespace {
 
 struct HashOfSet {
     std::size_t operator()(const Set& set) const {
@@ -232,8 +239,8 @@ Automaton::Automaton(const FormGraph& graph) : table_(1), accepts_(1) {
     std::array<Set, kind_count> moves;
     for (std::size_t done = 0; done < pending.size(); ++done) {
         for (const auto state : *pending[done]) {
-            for (const auto& [kind, next] : graph.nodes()[state].reading) {
-                moves[static_cast<std::size_t>(kind)].push_back(next);
+            for (auto edge = graph.nodes()[state].reading; edge != 0; edge = graph.edge(edge).next) {
+                moves[static_cast<std::size_t>(graph.edge(edge).kind)].push_back(graph.edge(edge).to);
             }
         }
         for (std::size_t kind = 0; kind < kind_count; ++kind) {

@@ -21,9 +21,15 @@ struct Macro {
 class FormGraph {
   public:
     using State = std::uint32_t;
+    using EdgeNumber = std::uint32_t;  ///< 0 for none
+    struct Edge {
+        State to = 0;
+        EdgeNumber next = 0;  ///< of the same node
+        Kind kind{};          ///< of the token that is read
+    };
     struct Node {
-        std::vector<State> free;  ///< reached without reading a token
-        std::vector<std::pair<Kind, State>> reading;
+        EdgeNumber free = 0;        ///< the first that reads no token
+        EdgeNumber reading = 0;     ///< the first that reads one
         std::int32_t accepts = -1;  ///< the row that ends here
     };
 
@@ -34,11 +40,13 @@ class FormGraph {
     void add(std::string_view form, std::int32_t row);
 
     [[nodiscard]] const std::vector<Node>& nodes() const { return nodes_; }
+    [[nodiscard]] const Edge& edge(EdgeNumber number) const { return edges_[number]; }
 
   private:
     class Reader;
     std::span<const Macro> macros_;
     std::vector<Node> nodes_;
+    std::vector<Edge> edges_;
 };
 
 /// The same as a deterministic automaton: one step for each token.

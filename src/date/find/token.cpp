@@ -1,5 +1,6 @@
 #include "date/find/token.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace nenpyo::date::finder {
@@ -12,6 +13,20 @@ constexpr std::array<std::string_view, kind_count> kind_names = {
 #undef NENPYO_NAME
 };
 
+struct NamedKind {
+    std::string_view name;
+    Kind kind{};
+};
+
+constexpr std::array<NamedKind, kind_count> kinds_by_name() {
+    std::array<NamedKind, kind_count> kinds;
+    for (std::size_t i = 0; i < kind_count; ++i) {
+        kinds[i] = {kind_names[i], static_cast<Kind>(i)};
+    }
+    std::sort(kinds.begin(), kinds.end(), [](const NamedKind& a, const NamedKind& b) { return a.name < b.name; });
+    return kinds;
+}
+
 }  // namespace
 
 std::string_view to_string(Kind kind) {
@@ -19,12 +34,10 @@ std::string_view to_string(Kind kind) {
 }
 
 std::optional<Kind> kind_from(std::string_view name) {
-    for (std::size_t i = 0; i < kind_names.size(); ++i) {
-        if (kind_names[i] == name) {
-            return static_cast<Kind>(i);
-        }
-    }
-    return std::nullopt;
+    static constexpr auto kinds = kinds_by_name();
+    const auto found = std::lower_bound(kinds.begin(), kinds.end(), name,
+                                        [](const NamedKind& kind, std::string_view text) { return kind.name < text; });
+    return found != kinds.end() && found->name == name ? std::optional(found->kind) : std::nullopt;
 }
 
 }  // namespace nenpyo::date::finder
