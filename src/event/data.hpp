@@ -13,6 +13,7 @@ extern const std::string_view announcing_verbs;
 extern const std::string_view aspect_verbs;
 extern const std::string_view author_clauses;
 extern const std::string_view author_words;
+extern const std::string_view brackets;
 extern const std::string_view carrier_verbs;
 extern const std::string_view case_particles;
 extern const std::string_view citation_cues;

@@ -1,9 +1,10 @@
 #include "event/layer.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "event/bracket.hpp"
 #include "event/footnote.hpp"
+#include "event/retag.hpp"
 #include "util/utf8.hpp"
 
 namespace nenpyo::event {
@@ -13,33 +14,8 @@ constexpr std::string_view date_stand_in = " 昨日 ";  // the blanks keep the t
 constexpr std::string_view quotation_stand_in = "「本」";
 constexpr std::size_t longest_run = 100;  // characters of one class: the tagger takes quadratic time on them
 
-struct Pair {
-    char32_t open;
-    char32_t close;
-    LayerKind kind;
-};
-constexpr std::array<Pair, 12> pairs = {{
-    {U'（', U'）', LayerKind::bracket},
-    {U'(', U')', LayerKind::bracket},
-    {U'［', U'］', LayerKind::bracket},
-    {U'[', U']', LayerKind::bracket},
-    {U'〔', U'〕', LayerKind::bracket},
-    {U'【', U'】', LayerKind::bracket},
-    {U'「', U'」', LayerKind::quotation},
-    {U'『', U'』', LayerKind::quotation},
-    {U'“', U'”', LayerKind::quotation},
-    {U'〈', U'〉', LayerKind::quotation},
-    {U'《', U'》', LayerKind::quotation},
-    {U'〝', U'〟', LayerKind::quotation},
-}};
-
-const Pair* opening(char32_t code) {
-    const auto* found = std::find_if(pairs.begin(), pairs.end(), [&](const Pair& pair) { return pair.open == code; });
-    return found == pairs.end() ? nullptr : found;
-}
-
 // First byte after the bracket that closes the one at `at`; 0 where nothing closes it.
-std::uint32_t close_of(std::string_view text, std::uint32_t at, std::uint32_t end, const Pair& pair) {
+std::uint32_t close_of(std::string_view text, std::uint32_t at, std::uint32_t end, const Bracket& pair) {
     int depth = 0;
     while (at < end) {
         const util::Decoded c = util::decode(text, at);
@@ -166,7 +142,7 @@ class Splitter {
 
     // Takes a bracket or quotation that begins at `at`; gives the byte after it, or `at` where there is none.
     std::uint32_t bracket(Layer& layer, std::size_t index, std::uint32_t at, char32_t code) {
-        const Pair* pair = code > 0x7F || code == U'(' || code == U'[' ? opening(code) : nullptr;
+        const Bracket* pair = code > 0x7F || code == U'(' || code == U'[' ? opening(code) : nullptr;
         const std::uint32_t after = pair == nullptr ? 0 : close_of(text_, at, layer.range.end, *pair);
         if (after == 0) {
             return at;
@@ -174,9 +150,9 @@ class Splitter {
         const std::uint32_t inner = at + util::decode(text_, at).size;
         const auto inner_end = static_cast<std::uint32_t>(util::previous(text_, after));
         if (holds_date(inner, inner_end)) {
-            add({inner, inner_end}, pair->kind, index);
+            add({inner, inner_end}, pair->quotation ? LayerKind::quotation : LayerKind::bracket, index);
         }
-        if (pair->kind == LayerKind::quotation) {
+        if (pair->quotation) {
             stand_in(layer, quotation_stand_in, {at, after}, -1);
         } else {
             layer.anchors.push_back({static_cast<std::uint32_t>(layer.masked.size()), after});
@@ -195,62 +171,6 @@ std::size_t blanks_before(std::string_view masked, std::size_t at) {
         ++count;
     }
     return count;
-}
-
-// 任ぜられた: the dictionary lacks 任ずる.
-void join_ninzuru(std::vector<Morpheme>& words) {
-    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
-        Morpheme& noun = words[i];
-        if (noun.surface == "任" && words[i + 1].surface == "ぜ" && words[i + 2].pos == Pos::verb_suffix) {
-            noun.surface = {noun.surface.data(), noun.surface.size() + words[i + 1].surface.size()};
-            noun.base = "任ずる";
-            noun.type = "サ変・−ズル";
-            noun.form = Form::irrealis;
-            noun.pos = Pos::verb;
-            noun.end = words[i + 1].end;
-            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-        }
-    }
-}
-
-// 「13州の1つである」, where the tagger takes つ for an auxiliary.
-void settle_counters(std::vector<Morpheme>& words) {
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        if (words[i].surface == "つ" && words[i].pos == Pos::auxiliary && words[i - 1].pos == Pos::number) {
-            words[i].pos = Pos::suffix_counter;
-            words[i].base = words[i].surface;
-            words[i].form = Form::none;
-        }
-    }
-}
-
-// 「交渉を行った」 is 行う, which the tagger takes for 行く.
-void settle_homographs(std::vector<Morpheme>& words) {
-    bool object = false;
-    for (Morpheme& word : words) {
-        if (word.surface == "を") {
-            object = true;
-        } else if (word.pos == Pos::verb) {
-            if (object && word.surface == "行っ") {
-                word.base = "行う";
-            }
-            object = false;
-        }
-    }
-}
-
-// 「衛星の打上げに失敗した」: the stem of a verb after の is a noun.
-void settle_stems(std::vector<Morpheme>& words) {
-    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-        Morpheme& stem = words[i];
-        const bool noun = stem.pos == Pos::verb && stem.form == Form::continuative && words[i - 1].surface == "の" &&
-                          stem.surface.size() > 3 && words[i + 1].pos == Pos::case_particle;
-        if (noun) {
-            stem.pos = Pos::verbal_noun;
-            stem.base = stem.surface;
-            stem.form = Form::none;
-        }
-    }
 }
 
 // Bytes of the masked text to bytes of the prepared text, asked in rising order.
@@ -308,10 +228,7 @@ void tag_layer(Tagger& tagger, Layer& layer) {
         words[kept++] = word;
     }
     words.resize(kept);
-    join_ninzuru(words);
-    settle_counters(words);
-    settle_homographs(words);
-    settle_stems(words);
+    retag(words);
 }
 
 }  // namespace nenpyo::event

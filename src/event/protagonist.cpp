@@ -6,6 +6,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "event/bracket.hpp"
 #include "event/name_count.hpp"
 #include "event/part.hpp"
 #include "event/subject.hpp"
@@ -23,14 +24,6 @@ constexpr std::size_t title_mentions = 2;  // of a name in the title, that of th
 constexpr std::size_t fewest_share = 10;   // one mention for so many sentences
 constexpr std::size_t most_candidates = 24;
 constexpr std::size_t longest_family_name = 3;  // characters
-
-bool opens(char32_t c) {
-    return c == U'（' || c == U'(' || c == U'〈' || c == U'［' || c == U'[';
-}
-
-bool closes(char32_t c) {
-    return c == U'）' || c == U')' || c == U'〉' || c == U'］' || c == U']';
-}
 
 bool ends_phrase(char32_t c) {
     return c == U'、' || c == U'。' || c == U'，';
@@ -50,11 +43,11 @@ std::string words_before_wa(std::string_view sentence) {
         if (depth == 0 && c.code == U'は' && size > 0) {
             return name.append(sentence, plain, at - plain);
         }
-        if (opens(c.code) || closes(c.code)) {
+        if (const int step = aside_depth(c.code); step != 0) {
             if (depth == 0) {
                 name.append(sentence, plain, at - plain);
             }
-            depth += opens(c.code) ? 1 : -1;
+            depth += step;
             plain = at + c.size;
         }
         at += c.size;

@@ -3,10 +3,9 @@
 #include <algorithm>
 
 #include "event/definition.hpp"
-#include "event/event_noun.hpp"
 #include "event/figure.hpp"
 #include "event/inflect.hpp"
-#include "event/slot.hpp"
+#include "event/selection.hpp"
 #include "event/subject.hpp"
 #include "event/trim.hpp"
 
@@ -16,9 +15,7 @@ namespace {
 class Composer {
   public:
     Composer(const Analysis& a, const Target& target, Tense tense)
-        : a_(a), target_(target), tense_(tense), slot_(a, target) {
-        mark_kept();
-    }
+        : a_(a), target_(target), tense_(tense), selection_(a, target) {}
 
     Wording run() {
         Wording out = target_.nominal ? nominal() : clause();
@@ -36,7 +33,7 @@ class Composer {
         out.text += a_.join(b.begin, end);
         out.predicate = a_.verbal_noun(i, end);
         out.subject = nominal_subject(a_, i);
-        const bool left_out = out.subject >= 0 && out.subject < i && !kept(out.subject) && b.verbal_noun;
+        const bool left_out = out.subject >= 0 && out.subject < i && !selection_.holds(out.subject) && b.verbal_noun;
         if (left_out && intransitive(a_, i) && is_actor(a_, out.subject) && !a_.at(out.subject).demonstrative) {
             out.text = noun_phrase(a_, out.subject) + "の" + out.text;  // 「前大統領は失脚後、…」
         }
@@ -80,10 +77,10 @@ class Composer {
             out.text = to.empty() ? relative_noun(out.subject) : following_noun(out.subject) + std::string(to);
             out.subject = to.empty() && relative_is_subject(out.subject) ? out.subject : outer_subject(a_, p);
         }
-        if (const int own = slot_.subject(out.subject); own >= 0) {
+        if (const int own = selection_.slot().subject(out.subject); own >= 0) {
             out.subject = own;
         }
-        if (out.subject >= 0 && out.subject < p && !kept(out.subject)) {
+        if (out.subject >= 0 && out.subject < p && !selection_.holds(out.subject)) {
             out.text = noun_phrase(a_, out.subject) + "が" + out.text;
         }
         append_pieces(out.text);
@@ -117,102 +114,19 @@ class Composer {
         return -1;
     }
 
-    // The bunsetsu belongs to the event: inside its subtree and not under something that is left out.
-    [[nodiscard]] bool kept(int k) const {
-        const std::size_t at = static_cast<std::size_t>(k - a_.first_of(target_.node));
-        return a_.tree.inside(k, target_.node) && k < target_.node && kept_[at] && slot_.holds(k);
-    }
-
-    void mark_kept() {
-        const int root = target_.node;
-        const int first = a_.first_of(root);
-        kept_.assign(static_cast<std::size_t>(root - first), false);
-        for (int k = root - 1; k >= first;) {
-            const int head = a_.head(k);
-            const bool under =
-                head == root || (head >= 0 && head < root && kept_[static_cast<std::size_t>(head - first)]);
-            const bool keep = under && !left_out(k, root);
-            kept_[static_cast<std::size_t>(k - first)] = keep;
-            k = keep ? k - 1 : a_.first_of(k) - 1;
-        }
-    }
-
-    [[nodiscard]] bool left_out(int i, int root) const {
-        const Bunsetsu& b = a_.at(i);
-        if (i == target_.date_node || is_time_of_date(i) || counts_dates(i) || b.conjunction ||
-            (b.adverb && a_.lexicon->connectives.contains(a_.core(i).surface))) {
-            return true;
-        }
-        if (b.predicate && b.link == Link::adnominal && b.kase != Case::no && target_.date_node >= 0 &&
-            a_.tree.inside(target_.date_node, i) && !a_.at(a_.head(i)).formal) {
-            return true;  // 「行われた」 of 「3月に行われた投票により敗れた」
-        }
-        if (a_.head(i) != root) {
-            return false;
-        }
-        const bool before_date = i + 1 == target_.date_node && b.nominal && b.kase == Case::none && !b.comma &&
-                                 !b.topic && !b.predicate && b.date < 0;  // 「中国清代に」
-        const bool other_clause = b.predicate && (b.link == Link::te || b.link == Link::continuative ||
-                                                  b.link == Link::contrast || b.link == Link::final);
-        return b.date >= 0 || before_date || in_dated_list(i) || in_passing(a_, i, target_.date_node) ||
-               (other_clause && (b.comma || dated(i))) || (adverbial_clause(b) && dated(i)) || begins_stretch(i, root);
-    }
-
-    // 「1947年12月公布、1948年1月施行の法律」: the other one's.
-    [[nodiscard]] bool in_dated_list(int i) const {
-        const Bunsetsu& b = a_.at(i);
-        return target_.nominal && b.kase == Case::no && b.comma && b.verbal_noun && i > 0 && a_.at(i - 1).date >= 0 &&
-               i - 1 != target_.date_node;
-    }
-
-    // 「就任から事件まで」: two events, and the date is of the second.
-    [[nodiscard]] bool begins_stretch(int i, int root) const {
-        return target_.nominal && a_.at(i).kase == Case::kara && a_.at(root).kase == Case::made && names_event(a_, i);
-    }
-
-    // の時点では, までの間だけでも, の夜
-    [[nodiscard]] bool is_time_of_date(int i) const {
-        const int date = target_.date_node;
-        const bool time = date >= 0 && i == date + 1 && i != target_.node && a_.head(date) == i &&
-                          a_.at(date).kase == Case::no && temporal(a_, i);
-        return time && (a_.at(i).formal || a_.at(i).kase == Case::none || a_.core(i).surface == "時点");
-    }
-
-    // 「1月、6月、9月の3回、」
-    [[nodiscard]] bool counts_dates(int i) const {
-        const std::string_view core = a_.core(i).surface;
-        const bool counter = (core == "回" || core == "度" || core == "日間") && i != target_.node && a_.at(i).comma;
-        return counter && i > 0 && a_.at(i - 1).date >= 0 && a_.at(i - 1).kase == Case::no && a_.head(i - 1) == i;
-    }
-
-    static bool adverbial_clause(const Bunsetsu& b) {
-        return (b.formal && b.kase != Case::ga && b.kase != Case::wo && !b.topic) ||
-               (b.predicate && (b.link == Link::reason || b.link == Link::condition || b.link == Link::manner));
-    }
-
-    // A clause with a date of its own is an event of its own.
-    [[nodiscard]] bool dated(int root) const {
-        for (int i = a_.first_of(root); i < root; ++i) {
-            if (a_.at(i).date >= 0 && a_.at(i).kase != Case::no) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     void append_pieces(std::string& text) {
         const int p = target_.node;
         int last = -1;
         for (int k = a_.first_of(p); k < p; ++k) {
-            if (kept(k)) {
-                const int dealt = slot_.dealt_word(k);
+            if (selection_.holds(k)) {
+                const int dealt = selection_.slot().dealt_word(k);
                 const auto word = static_cast<std::uint32_t>(dealt);
                 text += dealt < 0 ? piece(k) : a_.join(word, word + 1) + a_.join(a_.at(k).content, a_.at(k).end);
                 parts_.push_back(k);
                 last = k;
             }
         }
-        if (last >= 0 && slot_.ends_at(last)) {
+        if (last >= 0 && selection_.slot().ends_at(last)) {
             lend_particle(text, last);
         }
     }
@@ -329,8 +243,7 @@ class Composer {
     const Analysis& a_;
     const Target& target_;
     Tense tense_;
-    Slot slot_;
-    std::vector<bool> kept_;  // of the bunsetsu of the subtree, before the gap is taken out
+    Selection selection_;
     std::vector<int> parts_;
 };
 
