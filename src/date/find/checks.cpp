@@ -139,6 +139,11 @@ bool is_date_clock(const View& view, const Match& match) {
     return !for_a_while && is_year(view, match);
 }
 
+bool is_same_day_of_year(const View& view, const Match& match) {
+    const Word& day = *view.tokens[match.end - 1].word;
+    return day.deixis == Deixis::context && day.value == 0 && is_year(view, match);
+}
+
 bool is_no_title(const View& view, const Match& match) {
     constexpr std::size_t longest_title = 48;  // bytes
     const char32_t open = character_before(view, match.begin);

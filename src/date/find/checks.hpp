@@ -82,6 +82,9 @@ bool is_every(const View& view, const Match& match);
 /// A named period; of a state's name only with a word of time (後漢末期, 北宋以降).
 bool is_period(const View& view, const Match& match);
 
+/// 1965年の同じ日; but 翌年のあす.
+bool is_same_day_of_year(const View& view, const Match& match);
+
 /// 「明日の神話」 is the name of a work.
 bool is_no_title(const View& view, const Match& match);
 

@@ -17,6 +17,7 @@ constexpr std::array rows = {
     Rule{"relative-month-day", "(relative-month of? | same month) D weekday?", build_point, nullptr, "今月6日"},
     Rule{"same-day", "same day weekday?", build_point, nullptr, "同10日"},
     Rule{"relative-day", "base? relative-day weekday?", build_relative, is_no_title, "翌々日"},
+    Rule{"same-day-of-year", "Y of relative-day", build_point, is_same_day_of_year, "1965年の同じ日"},
     Rule{"day-of-festival", "(Y of?)? fixed-day weekday?", build_point, is_year, "令和2年元日"},
     Rule{"relative-week-weekday", "relative-week of? weekday", build_point, nullptr, "来週の水曜日"},
     Rule{"day-in-brackets", "STEM unit-day", build_point, nullptr, "本（四）日"},

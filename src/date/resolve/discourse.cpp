@@ -64,7 +64,7 @@ bool has(const Known& known, Need need) {
         case Need::reckoning:
             return known.date.year.has_value();
         case Need::month:
-            return known.date.month != 0;
+            return known.date.month != 0 && !known.fiscal;
         case Need::day:
             return known.date.day != 0 && known.date.month != 0;
         case Need::clock:

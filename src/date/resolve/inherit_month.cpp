@@ -61,8 +61,20 @@ bool went_on_from(const Known& same, const Known& last, const Place& at, unsigne
            last.date.day != 0;
 }
 
+/// 12月31日～1月3日は休み。29日に集める: before its beginning rather than long after its end.
+bool nearer_to_start(const Known& known, unsigned day) {
+    const bool over_months = known.start.is_day() && known.date.is_day() && known.start.month != known.date.month;
+    return over_months && day > known.date.day && day <= known.start.day &&
+           known.start.day - day < day - known.date.day;
+}
+
 Footing in_month_of(const Known& known, unsigned day) {
     Footing base = context(&known);
+    if (nearer_to_start(known, day)) {
+        base.date = known.start;
+        base.date.day = 0;
+        return base;
+    }
     const bool over_month_end = known.date.day >= 27 && day >= 1 && day <= 5;
     base.date = over_month_end ? plus_months(known.date, 1) : known.date;
     base.date.day = 0;
@@ -106,6 +118,7 @@ Footing month_by_discourse(const Setting& setting, const Place& at, unsigned day
         return in_month_of(*same, 0);
     }
     const Known* known = discourse.last_in_paragraph(Need::month, at);
+    const bool told_here = known != nullptr && setting.document && known->date.year >= *setting.document->year - 1;
     if (known != nullptr && known->date.year && !sets_year(setting, *known, at)) {
         known = nullptr;
     }
@@ -118,12 +131,12 @@ Footing month_by_discourse(const Setting& setting, const Place& at, unsigned day
     if (known != nullptr) {
         return document_month(setting, at, day);
     }
-    const Known* last = setting.document ? discourse.last(Need::month, at) : nullptr;
+    const Known* last = setting.document && !told_here ? discourse.last(Need::month, at) : nullptr;
     const bool history = last != nullptr && is_history(setting, *last) && at.paragraph - last->place.paragraph <= 1;
     if (history && same == nullptr) {
         return in_month_of(*last, day);
     }
-    known = history ? last : earlier_month(setting, at, day);
+    known = history ? last : told_here ? nullptr : earlier_month(setting, at, day);
     if (same != nullptr && !history && (known == nullptr || !went_on_from(*same, *known, at, day))) {
         return in_month_of(*same, 0);
     }

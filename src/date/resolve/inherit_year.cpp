@@ -70,13 +70,18 @@ Footing in_year_of(const Setting& setting, const Known& known, const Place& at, 
     return year_alone(base);
 }
 
-/// ・3月5日　…: an item of a list of what came to pass, which runs on from the story above its heading.
-bool is_in_course(const Setting& setting, const Known& earlier, const Place& at, unsigned month, unsigned day) {
+/// ・3月5日　…: an item of a list of what came to pass.
+bool leads_in_course(const Setting& setting, const Place& at) {
     constexpr std::uint32_t mark = 6;  // bytes before the date
     const auto& sentences = setting.prepared.sentences();
     const bool leads = at.kind == SentenceKind::item && at.sentence < sentences.size() &&
                        at.range.begin <= sentences[at.sentence].range.begin + mark;
-    return leads && sets_year(setting, earlier, at) && is_onward(earlier, month, day) && heads_course(setting, at);
+    return leads && heads_course(setting, at);
+}
+
+/// Such a list runs on from the story above its heading.
+bool is_in_course(const Setting& setting, const Known& earlier, const Place& at, unsigned month, unsigned day) {
+    return sets_year(setting, earlier, at) && is_onward(earlier, month, day) && leads_in_course(setting, at);
 }
 
 /// 1990年代に伸びた: a decade lends no year, and neither does a bare year before it.
@@ -102,7 +107,10 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
         return year_of_writer(setting, at, month, day);
     }
     const Discourse& discourse = setting.discourse;
-    const Known* same = day != 0 ? discourse.recurrence(month, day, at) : nullptr;
+    if (const Known* line = line_before(setting, at, month, day)) {
+        return in_year_of(setting, *line, at, month, day);
+    }
+    const Known* same = day != 0 && !is_yet_to_come(setting, at) ? discourse.recurrence(month, day, at) : nullptr;
     const Known* known = lends_year(setting, discourse.last_in_paragraph(Need::year, at), at);
     if (known != nullptr && sets_year(setting, *known, at)) {
         const Known* named =
@@ -151,7 +159,7 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
 bool is_behind_plan(const Setting& setting, const Place& at, const Footing& base, unsigned month) {
     if (!setting.document || !base.date.year || setting.document->month == 0 ||
         setting.discourse.last_in_sentence(Need::year, at) != nullptr || tense(setting, at) != Tense::ahead ||
-        was_ahead_then(setting.prepared, at.sentence, at.range.end)) {
+        was_ahead_then(setting.prepared, at.sentence, at.range.end) || leads_in_course(setting, at)) {
         return false;
     }
     return *base.date.year < *setting.document->year ||

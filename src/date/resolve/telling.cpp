@@ -1,10 +1,13 @@
 #include "date/resolve/telling.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 #include <vector>
 
 #include "date/resolve/backdrop.hpp"
 #include "date/resolve/footing.hpp"
+#include "util/utf8.hpp"
 #include "util/words.hpp"
 
 namespace nenpyo::date::resolve {
@@ -16,6 +19,16 @@ bool is_remark(const Setting& setting, const Known& known) {
     const auto& sentences = setting.prepared.sentences();
     return known.place.sentence < sentences.size() &&
            util::contains_any(setting.prepared.text(sentences[known.place.sentence].range), words);
+}
+
+bool begins_line(const Setting& setting, const Place& place) {
+    const auto& sentences = setting.prepared.sentences();
+    if (place.chunk != 0 && place.sentence >= sentences.size()) {
+        return false;
+    }
+    const std::uint32_t begin = sentences[place.sentence].range.begin;
+    constexpr std::uint32_t mark = 6;  // bytes before the date
+    return place.range.begin - begin <= mark && (begin == 0 || setting.prepared.text()[begin - 1] == '\n');
 }
 
 }  // namespace
@@ -85,6 +98,25 @@ bool is_history(const Setting& setting, const Known& known, const Place& at) {
     return setting.document && known.date.month != 0 && *known.date.year <= *setting.document->year - years_back &&
            near(known, at) && at.kind == SentenceKind::prose && !known.aside && known.backdrop_end == 0 &&
            tense(setting, at) != Tense::ahead;
+}
+
+const Known* line_before(const Setting& setting, const Place& at, unsigned month, unsigned day) {
+    const Known* line = begins_line(setting, at) ? setting.discourse.entry_before(at) : nullptr;
+    const bool close = line != nullptr && line->place.chunk == at.chunk && line->place.section == at.section &&
+                       line->date.year && at.sentence - line->place.sentence <= 2 && begins_line(setting, line->place);
+    return close && carries_on(*line, at, month, day) ? line : nullptr;
+}
+
+bool is_yet_to_come(const Setting& setting, const Place& at) {
+    constexpr std::array<std::string_view, 3> endings{"れる", "なる", "まる"};
+    constexpr std::size_t longest_clause = 90;  // bytes
+    const std::string_view rest = setting.prepared.text().substr(at.range.end, longest_clause);
+    const std::string_view clause = rest.substr(0, std::min(rest.find("、"), rest.find("。")));
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+        const std::size_t end = clause.find(ending);
+        return end != std::string_view::npos && end + ending.size() < clause.size() &&
+               util::is_kanji(util::decode(clause, end + ending.size()).code);
+    });
 }
 
 }  // namespace nenpyo::date::resolve

@@ -25,4 +25,10 @@ const Known* told_before(const Setting& setting, const Place& at, unsigned month
 /// A telling of days or months of some years before the document's.
 bool is_history(const Setting& setting, const Known& known, const Place& at);
 
+/// In lines that begin with dates, the date that began the line before: what such a line mentions on is no anchor.
+const Known* line_before(const Setting& setting, const Place& at, unsigned month, unsigned day);
+
+/// 7月9日に開かれる会議: a verb that is not past before its noun.
+bool is_yet_to_come(const Setting& setting, const Place& at);
+
 }  // namespace nenpyo::date::resolve
