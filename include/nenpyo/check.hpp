@@ -45,7 +45,7 @@ std::vector<Diagnostic> check_entry(const Entry& entry);
 /// A comment in a document that silences a rule: `nenpyo: ignore RULE REASON` at the end of a line, or on a line of its
 /// own for the line after it.
 struct IgnoreComment {
-    std::uint64_t line = 0;  ///< the line whose findings are silenced, 1-based
+    std::uint64_t line = 0;  ///< the line whose findings are silenced, 1-based; 0: the next chunk's first one
     std::string rule;
     std::string reason;
 };

@@ -62,7 +62,7 @@ std::optional<Comment> read_comment(const Marked& marked) {
     return Comment{said.substr(0, gap), trimmed(said.substr(gap)), trimmed(before).empty() && trimmed(behind).empty()};
 }
 
-/// The first line after this one that is not blank.
+/// The first line after this one that is not blank; 0 where the chunk has none.
 std::uint64_t next_line(std::string_view text, const Marked& marked) {
     std::uint64_t number = marked.number;
     for (std::size_t end = marked.begin + marked.line.size(); end < text.size();) {
@@ -70,10 +70,10 @@ std::uint64_t next_line(std::string_view text, const Marked& marked) {
         end = std::min(text.find('\n', begin), text.size());
         ++number;
         if (begin < text.size() && !trimmed(text.substr(begin, end - begin)).empty()) {
-            break;
+            return number;
         }
     }
-    return number;
+    return 0;
 }
 
 Diagnostic problem(const Chunk& chunk, const Marked& marked, std::string message) {

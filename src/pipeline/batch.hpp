@@ -23,12 +23,14 @@ struct Piece {
     std::vector<Expression> expressions;
     std::vector<Timex> timexes;
     std::optional<date::DocumentDate> document_date;
+    std::vector<check::IgnoreComment> comments;  ///< that silence findings in it
 };
 
 /// Neighbouring pieces that one thread works on together: one large chunk, or many small files.
 struct Batch {
     std::vector<Piece> pieces;
     std::optional<date::Resolver> open_document;  ///< context of the last document, which the next batch goes on with
+    std::vector<check::IgnoreComment> open_comments;  ///< of that document, for its next line
 
     std::string output;  ///< records, serialised
     std::uint64_t records = 0;

@@ -50,6 +50,9 @@ class DocumentSteps : public pipeline::Steps {
             if (piece.chunk) {
                 piece.prepared.emplace(prepare::prepare(piece.chunk, options_.prepare));
                 piece.expressions = date::find(*piece.prepared);
+                if (options_.kind == RecordKind::check) {
+                    piece.comments = check::ignore_comments(*piece.chunk, batch.diagnostics);
+                }
             }
         }
     }
@@ -58,6 +61,7 @@ class DocumentSteps : public pipeline::Steps {
         std::optional<date::Resolver>& resolver = batch.open_document;
         if (previous) {
             resolver = std::exchange(previous->open_document, std::nullopt);
+            batch.open_comments = std::exchange(previous->open_comments, {});
         }
         for (Piece& piece : batch.pieces) {
             if (!piece.prepared) {
@@ -68,6 +72,7 @@ class DocumentSteps : public pipeline::Steps {
             }
             piece.timexes = resolver->add(*piece.prepared, piece.expressions);
             piece.document_date = resolver->document_date();
+            pipeline::carry_over(*piece.chunk, piece.comments, batch.open_comments);
             if (options_.kind != RecordKind::check) {
                 piece.expressions = {};  // large, and of no more use
             }

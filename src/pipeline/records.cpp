@@ -110,7 +110,7 @@ void RecordMaker::add_findings(const Piece& piece, Batch& batch) {
         check::check({*piece.prepared, piece.expressions, piece.timexes, events, days_of(piece.document_date)});
     std::erase_if(findings, [&](const Diagnostic& finding) { return !wanted_rule(finding.rule, options_); });
     place(*piece.prepared, findings);
-    SilencedLines lines = silenced_lines(*piece.chunk, batch.diagnostics);
+    SilencedLines lines = silenced_lines(*piece.chunk, piece.comments);
     std::erase_if(findings, [&](const Diagnostic& finding) { return silenced(finding, lines, options_.suppressions); });
     batch.silenced.merge(lines);
     batch.mentions.insert(batch.mentions.end(), std::make_move_iterator(events.begin()),

@@ -1,6 +1,7 @@
 #include "pipeline/suppression.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "read/glob.hpp"
 
@@ -20,10 +21,32 @@ bool covers(const check::Suppression& suppression, const Diagnostic& finding) {
 
 }  // namespace
 
-SilencedLines silenced_lines(const Chunk& chunk, std::vector<Diagnostic>& problems) {
+void carry_over(const Chunk& chunk, std::vector<check::IgnoreComment>& comments,
+                std::vector<check::IgnoreComment>& open) {
+    if (chunk.part == 0) {
+        open.clear();
+    }
+    const std::size_t first = chunk.text.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos) {
+        return;
+    }
+    const auto begin = chunk.text.begin();
+    const auto blank = static_cast<std::uint64_t>(std::count(begin, begin + static_cast<std::ptrdiff_t>(first), '\n'));
+    for (check::IgnoreComment& comment : open) {
+        comment.line = chunk.first_line + blank;
+        comments.push_back(std::move(comment));
+    }
+    open.clear();
+    const auto left_open = std::partition(comments.begin(), comments.end(),
+                                          [](const check::IgnoreComment& comment) { return comment.line != 0; });
+    std::move(left_open, comments.end(), std::back_inserter(open));
+    comments.erase(left_open, comments.end());
+}
+
+SilencedLines silenced_lines(const Chunk& chunk, const std::vector<check::IgnoreComment>& comments) {
     SilencedLines lines;
-    for (check::IgnoreComment& comment : check::ignore_comments(chunk, problems)) {
-        lines.insert({chunk.file, comment.line, std::move(comment.rule)});
+    for (const check::IgnoreComment& comment : comments) {
+        lines.insert({chunk.file, comment.line, comment.rule});
     }
     return lines;
 }

@@ -24,8 +24,12 @@ struct SilencedLine {
 
 using SilencedLines = std::set<SilencedLine>;
 
-/// The lines that a chunk's own comments silence; `problems` says what is wrong with a comment.
-SilencedLines silenced_lines(const Chunk& chunk, std::vector<Diagnostic>& problems);
+/// Gives a chunk the comments that the chunk before it left open for its first line, and takes those that it leaves
+/// open itself.
+void carry_over(const Chunk& chunk, std::vector<check::IgnoreComment>& comments,
+                std::vector<check::IgnoreComment>& open);
+
+SilencedLines silenced_lines(const Chunk& chunk, const std::vector<check::IgnoreComment>& comments);
 
 bool silenced(const Diagnostic& finding, const SilencedLines& lines,
               const std::vector<check::Suppression>& suppressions);

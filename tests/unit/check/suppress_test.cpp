@@ -43,6 +43,18 @@ TEST_CASE("a comment on a line of its own silences the next one and no other") {
     CHECK(findings(comment + slip + "\n\n" + slip).size() == 1);
 }
 
+TEST_CASE("a comment at the end of a piece silences the first line of the next one") {
+    const std::string comment = "\n\n# nenpyo: ignore weekday-mismatch 原本のまま\n\n";
+    const std::string above = "工事は静かに進んだ。";
+    for (std::size_t bytes = 1; bytes < 140; ++bytes) {
+        PipelineOptions options;
+        options.read.chunk_bytes = bytes;
+        const std::vector<read::Input> inputs{draft("a.txt", above + comment + slip + "\n\n" + slip)};
+        INFO(bytes);
+        CHECK(findings(inputs, options).size() == 1);
+    }
+}
+
 TEST_CASE("a comment needs a known rule and a reason") {
     CHECK(findings(std::string(slip) + " # nenpyo: ignore weekday-mismatch").size() == 1);
     CHECK(comment_problems("a # nenpyo: ignore weekday-mismatch").size() == 1);
