@@ -6,8 +6,10 @@
 #include <array>
 #include <charconv>
 #include <stdexcept>
+#include <utility>
 
 #include "nenpyo/write.hpp"
+#include "write/date_value.hpp"
 
 namespace nenpyo::write {
 namespace {
@@ -116,15 +118,40 @@ void read_side(const Json& object, std::string_view key, std::optional<Day>& day
     }
 }
 
+std::string_view date_value(const Json& object, std::string_view key) {
+    const std::string_view written = text(object, key);
+    if (!is_date_value(written)) {
+        fail(key, fmt::format("'{}' is no date", written));
+    }
+    return written;
+}
+
+Location place(const Json& object) {
+    const Location at{
+        number(object, "line"), number(object, "column"), {number(object, "start"), number(object, "end")}};
+    for (const auto& [key, value] : {std::pair("line", at.line), std::pair("column", at.column)}) {
+        if (value == 0) {
+            fail(key, "counts from 1");
+        }
+    }
+    if (at.span.end < at.span.start) {
+        fail("end", "is before 'start'");
+    }
+    return at;
+}
+
 Mention mention(const Json& object) {
     if (!object.IsObject()) {
         throw std::invalid_argument("not a JSON object");
     }
     Mention mention;
-    mention.date = text(object, "date");
+    mention.date = date_value(object, "date");
     mention.mod = name<Mod>(object, "mod", mod_from);
     read_side(object, "earliest", mention.extent.earliest, mention.extent.open_start);
     read_side(object, "latest", mention.extent.latest, mention.extent.open_end);
+    if (mention.extent.earliest && mention.extent.latest && *mention.extent.latest < *mention.extent.earliest) {
+        fail("latest", "is before 'earliest'");
+    }
     mention.precision = name<Precision>(object, "precision", precision_from);
     mention.event = text(object, "event");
     mention.predicate = text(object, "predicate");
@@ -132,7 +159,7 @@ Mention mention(const Json& object) {
     mention.where = texts(object, "where");
     mention.status = name<Status>(object, "status", status_from);
     mention.file = text(object, "file");
-    mention.at = {number(object, "line"), number(object, "column"), {number(object, "start"), number(object, "end")}};
+    mention.at = place(object);
     mention.date_text = text(object, "date_text");
     mention.anchor = name<Anchor>(object, "anchor", anchor_from);
     mention.sentence = text(object, "sentence");
@@ -155,6 +182,13 @@ std::vector<Mention> mentions(const Json& list) {
     return result;
 }
 
+/// A line of `-f json`: a bracket, or a record with a comma behind it.
+bool of_array(std::string_view line) {
+    const std::size_t end = line.find_last_not_of(" \t\r");
+    line = line.substr(0, end == std::string_view::npos ? 0 : end + 1);
+    return line.starts_with('[') || line == "]" || (line.starts_with('{') && line.ends_with("},"));
+}
+
 }  // namespace
 
 std::vector<Mention> parse_mentions(std::string_view line) {
@@ -164,6 +198,9 @@ std::vector<Mention> parse_mentions(std::string_view line) {
     // Iterative, so that deep nesting can't exhaust the stack.
     constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
     document.Parse<flags>(line.data(), line.size());
+    if (document.HasParseError() && of_array(line)) {
+        throw std::invalid_argument("part of a JSON array; merge reads JSON Lines (-f jsonl)");
+    }
     if (document.HasParseError()) {
         throw std::invalid_argument(fmt::format("not JSON: {} (byte {})",
                                                 rapidjson::GetParseError_En(document.GetParseError()),

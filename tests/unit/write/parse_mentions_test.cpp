@@ -1,3 +1,4 @@
+#include <array>
 #include <random>
 #include <stdexcept>
 
@@ -31,7 +32,8 @@ std::vector<std::string> texts_of(std::mt19937& random) {
 
 Mention mention_of(std::mt19937& random) {
     Mention mention;
-    mention.date = text_of(random);
+    constexpr std::array dates{"2024-12-01", "XXXX-08", "199X", "2015/2020", "Y-16500", "2026-01-28TNI", "../2020"};
+    mention.date = dates.at(random() % dates.size());
     mention.mod = static_cast<Mod>(random() % 13);
     const auto side = [&](std::optional<Day>& day, bool& open) {
         open = random() % 4 == 0;
@@ -41,6 +43,9 @@ Mention mention_of(std::mt19937& random) {
     };
     side(mention.extent.earliest, mention.extent.open_start);
     side(mention.extent.latest, mention.extent.open_end);
+    if (mention.extent.earliest && mention.extent.latest && *mention.extent.latest < *mention.extent.earliest) {
+        std::swap(mention.extent.earliest, mention.extent.latest);
+    }
     mention.precision = static_cast<Precision>(random() % 12);
     mention.event = text_of(random);
     mention.predicate = text_of(random);
@@ -48,7 +53,9 @@ Mention mention_of(std::mt19937& random) {
     mention.where = texts_of(random);
     mention.status = static_cast<Status>(random() % 5);
     mention.file = text_of(random);
-    mention.at = {random(), random(), {random(), std::uint64_t{1} << random() % 64}};
+    const std::uint64_t start = random();
+    mention.at = {
+        random() + std::uint64_t{1}, random() + std::uint64_t{1}, {start, start | (std::uint64_t{1} << random() % 64)}};
     mention.date_text = text_of(random);
     mention.anchor = static_cast<Anchor>(random() % 5);
     mention.sentence = text_of(random);
@@ -98,6 +105,18 @@ TEST_CASE("errors name the key") {
     CHECK_THROWS_WITH(parse_mentions(replaced(written(opening_twice(), format("jsonl")), "\"港区\"", "7")),
                       "mentions[0]: key 'where': must be a list of strings");
     CHECK_THROWS_WITH(parse_mentions("{\"mentions\": []}"), Catch::Contains("key 'mentions'"));
+}
+
+TEST_CASE("places and dates that can't be are refused") {
+    const std::string line = written(opening(), format("jsonl"));
+    CHECK_THROWS_WITH(parse_mentions(replaced(line, "\"1958-12\"", "\"garbage\"")), "key 'date': 'garbage' is no date");
+    CHECK_THROWS_WITH(parse_mentions(replaced(line, "\"line\": 3", "\"line\": 0")), "key 'line': counts from 1");
+}
+
+TEST_CASE("a JSON array is called so") {
+    const std::string line = written(opening(), format("jsonl"));
+    CHECK_THROWS_WITH(parse_mentions(line.substr(0, line.find('\n')) + ","), Catch::Contains("JSON Lines"));
+    CHECK_THROWS_WITH(parse_mentions("["), Catch::Contains("JSON Lines"));
 }
 
 TEST_CASE("what is not a record is refused") {
