@@ -13,8 +13,8 @@ namespace nenpyo::merge {
 
 struct MergeOptions {
     /// Texts of mentions beyond this many bytes go to a temporary file. What the comparison needs of each mention,
-    /// about 150 bytes and its words, stays in memory: a million mentions take under 512 MB in all at the default.
-    std::size_t memory_bytes = 192U << 20;
+    /// about 180 bytes and its words, stays in memory: a million mentions take under 512 MB in all at the default.
+    std::size_t memory_bytes = 128U << 20;
     std::string temporary_folder;  ///< empty: the system's
 };
 
@@ -23,10 +23,11 @@ struct MergeOptions {
 ///
 /// Two mentions are of one event if their dates fit (equal, or up to a year wide and one at least half within the
 /// other), their predicates name one kind of event, words that hold 58 % of the smaller one's weight stand in the
-/// other, and nothing speaks against it: other participants, other places, other ordinals (第1回, 第2回), a denial, one
-/// and the same sentence. A date that is wider than two events it would fit joins neither. A city says what its region
-/// says, a person is who a shorter name calls so, what is told about an event is of the event, and documents that share
-/// two events share the one of a day that each tells in words of its own.
+/// other, and nothing speaks against it: other participants, other places, other ordinals (第1回, 第2回), clock times
+/// hours apart, a denial, one and the same sentence. What happens once to a thing needs fewer words on one day. A date
+/// that is wider than two events it would fit joins neither. A city says what its region says, a person is who a
+/// shorter name calls so, what is told about an event is of the event, and documents that share two events, or one and
+/// much of what they name, share the one of a day that each tells in words of its own.
 ///
 /// The entry takes the narrowest date (then: no modifier, the nearer anchor, canonical order), the longest text, and
 /// the status actual, state, planned, hypothetical or negated, whichever of its mentions' comes first in this list. Its

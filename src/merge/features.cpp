@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <tuple>
 
 #include "merge/fold.hpp"
@@ -30,26 +29,6 @@ std::uint64_t hash_date(const Mention& mention) {
     hash.add(hash_bytes(mention.date_text));
     hash.add(static_cast<std::uint64_t>(mention.mod));
     return hash.value();
-}
-
-/// The minutes of 2026-01-28T15:30 and 2026-01-28T15.
-Clock clock_of(std::string_view date) {
-    const std::size_t at = date.find('T');
-    const bool one_point = at != std::string_view::npos && date.find('/') == std::string_view::npos;
-    const auto number = [&](std::size_t from) {
-        int value = -1;
-        const std::string_view two = date.substr(std::min(from, date.size())).substr(0, 2);
-        const auto [end, error] = std::from_chars(two.data(), two.data() + two.size(), value);
-        return error == std::errc() && two.size() == 2 ? value : -1;
-    };
-    const int hour = one_point ? number(at + 1) : -1;
-    if (hour < 0) {
-        return {};
-    }
-    constexpr int minutes = 60;
-    const int minute = number(at + 4);
-    return {static_cast<std::int16_t>(hour * minutes + std::max(minute, 0)),
-            static_cast<std::int16_t>(hour * minutes + (minute < 0 ? minutes - 1 : minute))};
 }
 
 bool says_no_kind(const Word& word) {
@@ -190,7 +169,7 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     };
     std::erase_if(words_, said_by_predicate);
     row.bare = std::all_of(words_.begin(), words_.end(), [](const Word& word) { return says_no_kind(word); });
-    const std::size_t first_of_who = words_.size();
+    std::size_t first_of_who = words_.size();
     if (row.presupposed) {
         fold(topic_before_date(mention), folded_);
         append_words(lexicon_, folded_, words_);
@@ -199,6 +178,7 @@ void FeatureTable::add_words(const Mention& mention, Features& row) {
     if (!row.about) {  // who reports is not who took part
         append_names(mention.who);
     }
+    first_of_who += add_countries(row, first_of_who);
     std::sort(link_pool_.begin() + row.links, link_pool_.end(),
               [](const NameLink& a, const NameLink& b) { return std::tie(a.rest, a.main) < std::tie(b.rest, b.main); });
     row.link_count = count_of(link_pool_.size() - row.links);
@@ -237,6 +217,23 @@ void FeatureTable::add_regions() {
             words_.push_back({region, WordKind::place});
         }
     }
+}
+
+/// The countries of the leaders named, as words of the event: they say nothing that the names have not said.
+std::size_t FeatureTable::add_countries(const Features& row, std::size_t first_of_who) {
+    if (row.earliest == Features::open_earliest) {
+        return 0;
+    }
+    const ::date::year_month_day day{Day(::date::days(row.earliest))};
+    std::vector<Word> countries;
+    for (const Word& word : words_) {
+        const WordId country = leaders_.country(word.id, static_cast<int>(day.year()));
+        if (country != 0) {
+            countries.push_back({country, WordKind::country});
+        }
+    }
+    words_.insert(words_.begin() + static_cast<std::ptrdiff_t>(first_of_who), countries.begin(), countries.end());
+    return countries.size();
 }
 
 void FeatureTable::append_names(const std::vector<std::string>& names) {

@@ -1,4 +1,4 @@
-// What the comparison of mentions needs of each, in about 150 bytes.
+// What the comparison of mentions needs of each, in about 180 bytes.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "merge/clock.hpp"
+#include "merge/leaders.hpp"
 #include "merge/lexicon.hpp"
 #include "merge/once.hpp"
 #include "merge/ordinals.hpp"
@@ -33,13 +35,6 @@ struct PlaceName {
 struct NameLink {
     WordNumber main = 0;
     WordNumber rest = 0;
-};
-
-/// Minutes of the day that a clock time covers: all of 16 o'clock for 16時. Without one both are negative.
-struct Clock {
-    std::int16_t first = -1;
-    std::int16_t last = -1;
-    friend bool operator==(const Clock&, const Clock&) = default;
 };
 
 struct Features {
@@ -121,12 +116,14 @@ class FeatureTable {
     void add_places(const Mention& mention, Features& row);
     Word add_words_of_event(Features& row);
     void add_regions();
+    std::size_t add_countries(const Features& row, std::size_t first_of_who);
     void append_names(const std::vector<std::string>& names);
     void add_links(std::u32string_view name);
     template <typename Wanted>
     std::uint16_t pool_words(std::size_t first, Wanted wanted);
 
     Lexicon lexicon_;
+    Leaders leaders_{lexicon_};
     std::unordered_map<WordId, WordNumber> numbers_;
     std::vector<WordId> word_ids_;
     std::vector<WordKind> word_kinds_;

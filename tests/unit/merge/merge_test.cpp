@@ -285,3 +285,14 @@ TEST_CASE("a thing with a name that two documents date differently") {
     CHECK(entries[0].conflicts == std::vector<std::string>{"2031-10"});
     CHECK(std::count_if(entries.begin(), entries.end(), [](const Entry& e) { return e.conflicts.size() == 1; }) == 4);
 }
+
+TEST_CASE("a meeting of states is that of their leaders, of those years, and not of others") {
+    const auto entries = [](std::string_view date, std::string_view event) {
+        return merged({mention(date, "トランプ大統領とプーチン大統領が北島で会談した", "会談する", "a.txt"),
+                       mention(date, event, "会談", "b.txt")})
+            .size();
+    };
+    CHECK(entries("2025-03-02", "北島での米露首脳会談") == 1);
+    CHECK(entries("1985-03-02", "北島での米露首脳会談") == 2);
+    CHECK(entries("2025-03-02", "北島での日中首脳会談") == 2);
+}
