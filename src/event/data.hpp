@@ -56,6 +56,7 @@ extern const std::string_view origin_nouns;
 extern const std::string_view pair_nouns;
 extern const std::string_view part_nouns;
 extern const std::string_view past_forms;
+extern const std::string_view person_nouns;
 extern const std::string_view person_titles;
 extern const std::string_view personal_verbs;
 extern const std::string_view place_suffixes;

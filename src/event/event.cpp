@@ -155,6 +155,7 @@ class Extractor::State {
         }
         add_whole(analysis, wording, participants, index);
         take_up_topic(analysis, target, wording, participants, index);
+        name_antecedents(wording, participants, index);
         Mention m = dated(timex, index);
         if (target.mod && m.mod == Mod::none) {
             m.mod = *target.mod;
@@ -189,6 +190,18 @@ class Extractor::State {
         participants.who.insert(participants.who.begin(), topic);
         if (!stands_alone(a, target, wording) && (row || topics_->sure(index, topic, doer))) {
             wording.text = topic + "が" + wording.text;
+        }
+    }
+
+    // 「同社は…」: the row has to say who that is.
+    void name_antecedents(Wording& wording, Participants& participants, std::uint32_t index) {
+        for (std::string& name : participants.who) {
+            const std::string meant = topics_->antecedent(index, name);
+            const std::size_t at = meant == name ? std::string::npos : wording.text.find(name);
+            if (at != std::string::npos) {
+                wording.text.replace(at, name.size(), meant);
+            }
+            name = meant;
         }
     }
 

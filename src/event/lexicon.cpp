@@ -110,6 +110,7 @@ Lexicon::Lexicon() {
     load(data::date_suffixes, date_suffixes);
     load(data::pair_nouns, pair_nouns);
     load(data::part_nouns, part_nouns);
+    load(data::person_nouns, person_nouns);
     load(data::person_titles, person_titles);
     load(data::origin_nouns, origin_nouns);
     load(data::personal_verbs, personal_verbs);

@@ -130,6 +130,7 @@ struct Lexicon {
     WordList date_suffixes;
     WordList pair_nouns;
     WordList part_nouns;
+    WordList person_nouns;
     WordList person_titles;
     WordList origin_nouns;
     WordList personal_verbs;

@@ -109,7 +109,7 @@ bool names_object(const Analysis& a, int i) {
 
 // 「A国がB国に運んだ兵器の配備が完了した」: A国 took part, though the thing is the subject.
 void add_agents_of_thing(const Analysis& a, int predicate, int thing, std::vector<std::string>& who) {
-    if (is_actor(a, thing) || a.at(predicate).copula || transitive(a, predicate)) {
+    if (is_actor(a, thing) || a.at(predicate).copula || (transitive(a, predicate) && !a.passive(predicate))) {
         return;
     }
     for (int noun = thing; noun >= 0;) {
@@ -121,6 +121,22 @@ void add_agents_of_thing(const Analysis& a, int predicate, int thing, std::vecto
         const int before = noun - 1;
         const bool genitive = before >= 0 && a.head(before) == noun && a.at(before).kase == Case::no;
         noun = genitive && !a.at(before).predicate ? before : -1;
+    }
+}
+
+// 「甲と乙の間には合意があり、…に延長された」: those whom a thing is between.
+void add_parties(const Analysis& a, int predicate, int thing, std::vector<std::string>& who) {
+    for (int i = thing; i > 0 && !is_actor(a, thing) && thing < predicate; --i) {
+        const bool between = a.core(i).surface == "間" && a.at(i).kase != Case::kara && a.at(i - 1).kase == Case::no &&
+                             a.head(i - 1) == i && is_actor(a, i - 1);
+        std::vector<std::string> parties;
+        if (between) {
+            add_subject(a, i - 1, parties);
+        }
+        if (parties.size() > 1) {
+            who.insert(who.begin(), parties.begin(), parties.end());
+            return;
+        }
     }
 }
 
@@ -169,6 +185,7 @@ Participants participants_of(const Analysis& a, const Target& target, const Word
         }
         add_subject(a, wording.subject, out.who, wording.subject_begin);
         add_agents_of_thing(a, p, wording.subject, out.who);
+        add_parties(a, p, wording.subject, out.who);
     }
     const bool comitative = a.lexicon->comitative_verbs.contains(
         wording.predicate.ends_with("する") ? wording.predicate.substr(0, wording.predicate.size() - 6)

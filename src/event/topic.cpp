@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "event/anaphor.hpp"
 #include "event/part.hpp"
 #include "event/subject.hpp"
 #include "util/utf8.hpp"
@@ -9,8 +10,9 @@
 namespace nenpyo::event {
 namespace {
 
-constexpr std::uint32_t longest_reach = 12;  // sentences back
-constexpr std::uint32_t read_bytes = 300;    // of a sentence
+constexpr std::uint32_t longest_reach = 12;    // sentences back
+constexpr std::uint32_t longest_pointing = 4;  // sentences back from 同社
+constexpr std::uint32_t read_bytes = 300;      // of a sentence
 
 // The text up to the first は or が that can mark a topic, and a little more for the tagger.
 std::string_view beginning(std::string_view sentence) {
@@ -132,6 +134,26 @@ const std::string& Topics::before(std::uint32_t sentence, std::string_view claus
         return thing->owner;
     }
     return actor_first && thing->agency == Agency::thing ? none.name : thing->name;
+}
+
+std::string Topics::antecedent(std::uint32_t sentence, const std::string& name) {
+    const Anaphor anaphor = anaphor_of(name, lexicon_);
+    const auto& sentences = prepared_.sentences();
+    const std::uint32_t first = sentence > longest_pointing ? sentence - longest_pointing : 0;
+    for (std::uint32_t i = sentence; anaphor.to != Pointing::none && i > first; --i) {
+        if (sentences[i - 1].section != sentences[sentence].section) {
+            break;
+        }
+        if (const Topic& topic = own(i - 1); fits(anaphor, topic, lexicon_)) {
+            return topic.name;
+        }
+        const bool person = anaphor.to == Pointing::person && i == sentence;
+        const auto full = person ? last_full_name(prepared_.text(sentences[i - 1].range)) : std::string_view();
+        if (!full.empty()) {
+            return std::string(full);
+        }
+    }
+    return name;
 }
 
 const std::string& Topics::hero() {

@@ -29,6 +29,9 @@ class Topics {
     /// @param clause the words of the event: who is named there is not the one left out
     const std::string& before(std::uint32_t sentence, std::string_view clause, Doer doer);
 
+    /// Who is meant by 同社, この会社, その男 in a sentence; the name itself where it points nowhere.
+    std::string antecedent(std::uint32_t sentence, const std::string& name);
+
     /// Whom every row of a chronicle tells of, by the title; empty if the document is none.
     const std::string& hero();
 

@@ -106,3 +106,16 @@ TEST_CASE("every row of a chronicle tells of the one whose history the title ann
 TEST_CASE("a row names first who did it") {
     CHECK(last_who("経過\n\n{10時40分|2024-05-03T10:40}　測候所、全域に注意報を発表。\n") == "測候所");
 }
+
+TEST_CASE("what points back is written out") {
+    const auto found = test::mentions("青原株式会社は、染料の会社である。\n同社は、{1921年|1921}に本社を移した。");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().event == "青原株式会社は、本社を移した");
+    CHECK(last_who("大槻氏は計画を発表した。その主役が{2018年|2018}に逮捕された。") == "大槻氏");
+    CHECK(last_who("焦点はバシル・ハリドの引き渡しだ。{2024年|2024}に失脚したこの前大統領は口を閉ざす。") ==
+          "バシル・ハリド");
+}
+
+TEST_CASE("those whom an agreement is between take part") {
+    CHECK(last_who("政府軍と反乱軍の間には休戦協定があり、{1月|2026-01}に延長された。") == "政府軍");
+}
