@@ -1,6 +1,8 @@
 // The word lists of the event stage, read once from the tables in data/.
 #pragma once
 
+#include <algorithm>
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -19,11 +21,11 @@ class WordMap {
   public:
     void add(std::string_view word, Value value) {
         words_.emplace(word, value);
-        lengths_ |= bit(word.size());
+        note(word);
     }
     [[nodiscard]] bool contains(std::string_view word) const { return find(word) != nullptr; }
     [[nodiscard]] const Value* find(std::string_view word) const {
-        if ((lengths_ & bit(word.size())) == 0) {
+        if ((lengths_ & bit(word.size())) == 0 || !marks_[mark(word)]) {
             return nullptr;
         }
         const auto found = words_.find(word);
@@ -42,16 +44,30 @@ class WordMap {
 
     /// The value of a word, made where there is none yet.
     Value& at(std::string_view word) {
-        lengths_ |= bit(word.size());
+        note(word);
         return words_[word];
     }
 
   private:
     static constexpr std::size_t longest = 63;  // bytes
+    static constexpr std::size_t marks = 1024;
     static std::uint64_t bit(std::size_t length) { return length > longest ? 0 : std::uint64_t{1} << length; }
 
+    void note(std::string_view word) {
+        lengths_ |= bit(word.size());
+        marks_.set(mark(word));
+    }
+
+    // Made of some of its bytes.
+    static std::size_t mark(std::string_view word) {
+        const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(word[i])); };
+        const std::size_t last = word.size() - 1;
+        return (byte(last) + 31 * byte(last / 2) + 89 * byte(std::min<std::size_t>(last, 2)) + 131 * last) % marks;
+    }
+
     std::unordered_map<std::string_view, Value> words_;
-    std::uint64_t lengths_ = 0;  ///< which lengths there are: most look-ups end here
+    std::uint64_t lengths_ = 0;  ///< which lengths there are, and which marks: most look-ups end there
+    std::bitset<marks> marks_;
 };
 
 using WordList = WordMap<bool>;
