@@ -24,6 +24,7 @@ struct Known {
     std::uint32_t backdrop_end = 0;  ///< see backdrop.hpp; 0 where the date is told
     bool counted_back = false;       ///< 前年十二月: a year before the telling
     bool writers_past = false;       ///< 昨年7月: said from the writer's day, not the year the telling has come to
+    bool counted = false;            ///< its day was counted, not written: 前日, 三日後
     bool wide = false;               ///< a decade or longer: lends no year
     bool unfulfilled = false;        ///< it was planned for then: nothing that happened hangs on it
     bool planned = false;            ///< its sentence says that it has still to come

@@ -86,12 +86,13 @@ class EventSearch {
         : setting_(setting), at_(at), need_(need), words_(words_of(noun)) {}
 
     /// The date whose sentence, or failing that whose paragraph, tells of the event; of equals the first.
-    const Known* told() const {
+    /// @param again of equals the last: one of many of its kind, as a match is
+    const Known* told(bool again) const {
         const Known* best = nullptr;
         int best_fit = 0;
         each([&](const Known& known) {
-            const int now = best_fit < 3 && !words_.empty() ? fit(known) : 0;
-            if (now > best_fit) {
+            const int now = (best_fit < 3 || again) && !words_.empty() ? fit(known) : 0;
+            if (now > best_fit || (again && now == best_fit && now > 0)) {
                 best = &known;
                 best_fit = now;
             }
@@ -216,6 +217,17 @@ std::optional<CalendarDate> known_event(std::string_view before, std::string_vie
     return out;
 }
 
+/// スコットランド戦: one of many matches, which the text may name by the other side alone.
+bool is_match(std::string_view noun) {
+    constexpr std::string_view match = "戦";
+    if (!noun.ends_with(match) || noun.size() == match.size()) {
+        return false;
+    }
+    const std::string_view side = noun.substr(0, noun.size() - match.size());
+    const char32_t last = util::decode(side, side.size() >= 3 ? side.size() - 3 : 0).code;
+    return util::is_katakana(last);
+}
+
 const std::vector<std::string_view>& main_events() {
     static const std::vector<std::string_view> nouns = [] {
         std::vector<std::string_view> rows;
@@ -238,8 +250,10 @@ Footing event_date(const Setting& setting, const Place& at, Need need, ByteRange
     if (const auto known = known_event(setting.prepared.text().substr(0, noun.end), name)) {
         return {*known, Anchor::event, nullptr};
     }
-    const EventSearch search(setting, at, need, name);
-    const Known* found = search.told();
+    constexpr std::string_view match = "戦";
+    const bool again = is_match(name);
+    const EventSearch search(setting, at, need, again ? name.substr(0, name.size() - match.size()) : name);
+    const Known* found = search.told(again);
     const std::string_view full = found == nullptr ? full_name(setting.prepared.text({0, noun.begin}), name) : "";
     if (const auto known = full.empty() ? std::nullopt : known_event(full, full)) {
         return {*known, Anchor::event, nullptr};

@@ -68,6 +68,12 @@ bool nearer_to_start(const Known& known, unsigned day) {
            known.start.day - day < day - known.date.day;
 }
 
+/// In the paragraph before, be it the one above the heading.
+bool follows(const Known& last, const Place& at) {
+    const std::uint32_t headings = at.section - last.place.section;
+    return headings <= 1 && at.paragraph - last.place.paragraph <= 1 + headings;
+}
+
 Footing in_month_of(const Known& known, unsigned day) {
     Footing base = context(&known);
     if (nearer_to_start(known, day)) {
@@ -119,20 +125,24 @@ Footing month_by_discourse(const Setting& setting, const Place& at, unsigned day
     }
     const Known* known = discourse.last_in_paragraph(Need::month, at);
     const bool told_here = known != nullptr && setting.document && known->date.year >= *setting.document->year - 1;
+    if (known != nullptr && precedes_deadline(setting, *known, at, day)) {
+        return document_month(setting, at, day);
+    }
     if (known != nullptr && known->date.year && !sets_year(setting, *known, at)) {
         known = nullptr;
     }
-    known = known != nullptr ? known : discourse.heading(Need::month, at);
-    const bool news =
-        known != nullptr && (is_months_news(setting, *known, day) || precedes_deadline(setting, *known, at, day));
-    if (known != nullptr && !news) {
+    if (known == nullptr) {
+        known = discourse.heading(Need::month, at);
+        known = known != nullptr && known->fiscal ? nullptr : known;  // 1Q over a table names no month of days
+    }
+    if (known != nullptr && !is_months_news(setting, *known, day)) {
         return in_month_of(*known, day);
     }
     if (known != nullptr) {
         return document_month(setting, at, day);
     }
     const Known* last = setting.document && !told_here ? discourse.last(Need::month, at) : nullptr;
-    const bool history = last != nullptr && is_history(setting, *last) && at.paragraph - last->place.paragraph <= 1;
+    const bool history = last != nullptr && is_history(setting, *last) && follows(*last, at);
     if (history && same == nullptr) {
         return in_month_of(*last, day);
     }

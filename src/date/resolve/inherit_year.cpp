@@ -80,8 +80,8 @@ bool leads_in_course(const Setting& setting, const Place& at) {
 }
 
 /// Such a list runs on from the story above its heading.
-bool is_in_course(const Setting& setting, const Known& earlier, const Place& at, unsigned month, unsigned day) {
-    return sets_year(setting, earlier, at) && is_onward(earlier, month, day) && leads_in_course(setting, at);
+bool is_in_course(const Setting& setting, const Known& earlier, const Place& at, unsigned month) {
+    return sets_year(setting, earlier, at) && month >= earlier.date.month && leads_in_course(setting, at);
 }
 
 /// 1990年代に伸びた: a decade lends no year, and neither does a bare year before it.
@@ -97,6 +97,17 @@ bool is_yearly(const Setting& setting, const Place& at) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
 }
 
+/// The one date before with this month and day; of what may still come only one that was written so, not 前日.
+const Known* named_again(const Setting& setting, const Place& at, unsigned month, unsigned day) {
+    const Known* same = setting.discourse.recurrence(month, day, at);
+    if (same == nullptr || !setting.document) {
+        return same;
+    }
+    const CalendarDate& now = *setting.document;
+    const bool later = now.month != 0 && (month > now.month || (month == now.month && day > now.day));
+    return later && same->counted && tense(setting, at) != Tense::past ? nullptr : same;
+}
+
 Footing year_by_discourse(const Setting& setting, const Place& at, unsigned month, unsigned day) {
     if (is_yearly(setting, at)) {
         return {};
@@ -110,7 +121,7 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
     if (const Known* line = line_before(setting, at, month, day)) {
         return in_year_of(setting, *line, at, month, day);
     }
-    const Known* same = day != 0 && !is_yet_to_come(setting, at) ? discourse.recurrence(month, day, at) : nullptr;
+    const Known* same = day != 0 && !is_yet_to_come(setting, at) ? named_again(setting, at, month, day) : nullptr;
     const Known* known = lends_year(setting, discourse.last_in_paragraph(Need::year, at), at);
     if (known != nullptr && sets_year(setting, *known, at)) {
         const Known* named =
@@ -142,7 +153,7 @@ Footing year_by_discourse(const Setting& setting, const Place& at, unsigned mont
     if (earlier != nullptr && !setting.document) {
         return in_year_of(setting, *earlier, at, month, day);
     }
-    if (earlier != nullptr && is_in_course(setting, *earlier, at, month, day)) {
+    if (earlier != nullptr && is_in_course(setting, *earlier, at, month)) {
         return in_year_of(setting, *earlier, at, month, day);
     }
     const Footing writers = document_year(setting, at, month, day);

@@ -256,6 +256,7 @@ class Resolver::State {
         known.backdrop_end = resolve::backdrop_end(setting, at, expression, date);
         known.counted_back = expression.first.year.deixis == Deixis::context && expression.first.year.value < 0;
         known.fiscal = is_business_period(expression.first);
+        known.counted = !expression.first.day.written();
         known.wide = is_wide(expression.last ? *expression.last : expression.first);
         place_on_line(setting, known);
         if (setting.explain) {
