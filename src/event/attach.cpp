@@ -145,24 +145,35 @@ void Attacher::clause(int p) {
 
 // 「この日予定していた式典は中止」: the date is that of the noun.
 bool Attacher::scheduled(int p) {
-    const Bunsetsu& b = a_.at(p);
-    if (b.link != Link::adnominal || b.head < 0 || !(a_.base(p) == "予定" || a_.base(p) == "計画")) {
+    const int plan = plan_around(p);
+    if (plan < 0) {
         return false;
     }
-    int noun = antecedent(a_, p);
+    int noun = antecedent(a_, plan);
     while (noun >= 0 && !names_event(a_, noun) && a_.at(noun).kase == Case::no && a_.at(a_.head(noun)).nominal) {
         noun = a_.head(noun);  // 「予定していた税率の引き上げ」
     }
     if (noun < 0) {
         return false;
     }
-    if (carried(a_, noun)) {
+    if (given_up(noun) || carried(a_, noun)) {
         verbal(a_.head(noun));
+    } else if (plan != p) {
+        return false;
     } else {
         target_.status = Status::planned;
         nominal(noun);
     }
     return true;
+}
+
+// 予定していた, 「開く予定だった」 before a noun
+int Attacher::plan_around(int p) const {
+    const int head = a_.head(p);
+    const bool noun = a_.at(p).link == Link::adnominal && head >= 0 && a_.at(head).predicate && a_.at(head).copula;
+    const int plan = noun ? head : p;
+    const bool qualifies = a_.at(plan).link == Link::adnominal && a_.head(plan) >= 0;
+    return qualifies && (a_.base(plan) == "予定" || a_.base(plan) == "計画") ? plan : -1;
 }
 
 // 「1月に発生した地震では、…が断水した」: what happened in the event happened then.

@@ -19,6 +19,7 @@ struct Target {
     int node = -1;                 ///< the bunsetsu that heads the event
     bool nominal = false;          ///< a noun names it: 「…の失脚」
     bool inherited = false;        ///< reached over a chain of clauses
+    bool open_tense = false;       ///< a cleft in the dictionary form: planned unless its date is past
     std::optional<Status> status;  ///< what the words around it say (予定, 可能性)
     std::optional<Mod> mod;        ///< a modifier that stands outside the date
 };

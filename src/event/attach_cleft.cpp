@@ -65,9 +65,7 @@ bool Attacher::falls_due(int i) const {
 void Attacher::topic_event(int i) {
     if (a_.at(i).formal) {
         if (const int p = child_clause(a_, i, Link::adnominal); p >= 0) {
-            if (!a_.past(p)) {
-                target_.status = Status::planned;  // 「開通するのは2027年だ」
-            }
+            target_.open_tense = !a_.past(p);  // 「開通するのは2027年だ」
             clause(p);
         }
     } else if (names_event(a_, i)) {

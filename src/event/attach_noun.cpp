@@ -4,6 +4,7 @@
 #include "event/figure.hpp"
 #include "event/inherit.hpp"
 #include "event/unwrap.hpp"
+#include "event/verdict.hpp"
 
 // Dates that belong to a noun.
 namespace nenpyo::event {
@@ -59,13 +60,21 @@ void Attacher::named(int date_node, int noun, int last) {
     if (const Status* plan = plan_of(a_, noun); plan != nullptr) {
         target_.status = *plan;
         nominal(noun);
-    } else if (carried(a_, noun)) {
+    } else if (given_up(noun) || carried(a_, noun)) {
         verbal(a_.head(noun));
     } else {
         planned_by_purpose(date_node, noun);
         nominal(noun);
         around(noun, last);
     }
+}
+
+// 「15日の大会を断念した」
+bool Attacher::given_up(int noun) {
+    const Status* verdict = verdict_on(a_, noun);
+    const bool negated = verdict != nullptr && *verdict == Status::negated;
+    target_.status = negated ? Status::negated : target_.status;
+    return negated;
 }
 
 // 「6月の水害のとき、家が流れた」, 「15日の会談後、両者は声明を出した」: the clause has the noun's date too.
@@ -103,6 +112,9 @@ void Attacher::planned_by_purpose(int date_node, int noun) {
         (b.kase == Case::wo || b.kase == Case::ni || (subject && a_.at(b.head).nominal))) {
         const Status* status = lexicon_.status_nouns.find(a_.core(b.head).surface);
         target_.status = status != nullptr ? std::optional(*status) : target_.status;
+        if (const Status* verdict = verdict_on(a_, noun); verdict != nullptr && is_verbal_noun(a_.core(noun))) {
+            target_.status = *verdict;  // 「4月までの撤兵を求めた」
+        }
     }
 }
 

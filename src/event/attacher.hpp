@@ -42,6 +42,8 @@ class Attacher {
     void verbal(int node);
     void clause(int p);
     bool scheduled(int p);
+    [[nodiscard]] int plan_around(int p) const;
+    bool given_up(int noun);
     void happening(int p);
     void nominal(int i) { push(i, true); }
     void push(int node, bool nominal);

@@ -51,8 +51,10 @@ std::string_view Analysis::done(int i) const {
     const std::string_view verb = base(i);
     if (i > 0 && (verb == "なる" || verb == "する" || verb == "決める" || verb == "決まる")) {
         const Bunsetsu& before = at(i - 1);
-        if (before.head == i && before.verbal_noun && !before.predicate &&
-            (before.kase == Case::ni || before.kase == Case::to || before.kase == Case::wo)) {
+        const bool noun = before.verbal_noun || lexicon->status_nouns.contains(core(i - 1).surface);
+        if (before.head == i && noun && !before.predicate &&
+            ((before.kase == Case::ga && verb == "決まる") || before.kase == Case::ni || before.kase == Case::to ||
+             before.kase == Case::wo)) {
             return core(i - 1).surface;
         }
     }

@@ -70,5 +70,6 @@ extern const std::string_view temporal_suffixes;
 extern const std::string_view time_nouns;
 extern const std::string_view when_labels;
 extern const std::string_view transitive_verbs;
+extern const std::string_view verdicts;
 
 }  // namespace nenpyo::event::data

@@ -104,7 +104,7 @@ class Extractor::State {
         Mention m = dated(timex, index);
         m.event = std::move(title.text);
         m.predicate = std::move(title.noun);
-        m.status = in_future(timex) ? Status::planned : Status::actual;
+        m.status = when(timex) == When::future ? Status::planned : Status::actual;
         keep(std::move(m));
     }
 
@@ -145,7 +145,7 @@ class Extractor::State {
         const Analysis& analysis = *found.analysis;
         const Target& target = found.target;
         const Timex& timex = (*timexes_)[static_cast<std::size_t>(target.date)];
-        const Status status = status_of(analysis, target, in_future(timex));
+        const Status status = status_of(analysis, target, when(timex));
         Wording wording = word_event(
             analysis, target, status == Status::actual || status == Status::negated ? Tense::past : Tense::plain);
         Participants participants = participants_of(analysis, target, wording);
@@ -255,17 +255,22 @@ class Extractor::State {
         return *names_;
     }
 
-    [[nodiscard]] bool in_future(const Timex& timex) const {
-        if (!document_date_ || !timex.extent.earliest) {
-            return false;
+    // Without a date of its own, a document is taken for one of this century.
+    [[nodiscard]] When when(const Timex& timex) const {
+        if (!timex.extent.earliest) {
+            return document_date_ ? When::past : When::unknown;
         }
         const ::date::year_month_day earliest(*timex.extent.earliest);
         const int year = static_cast<int>(earliest.year());
         const auto month = static_cast<unsigned>(earliest.month());
         const auto day = static_cast<unsigned>(earliest.day());
+        if (!document_date_) {
+            return year < 2000 ? When::past : When::unknown;
+        }
         const auto& d = *document_date_;
-        return std::tuple(year, month, day) >
-               std::tuple(d.year, d.month.value_or(12), d.day.value_or(d.month ? 1 : 31));
+        const bool later =
+            std::tuple(year, month, day) > std::tuple(d.year, d.month.value_or(12), d.day.value_or(d.month ? 1 : 31));
+        return later ? When::future : When::past;
     }
 
     const Lexicon& lexicon_;

@@ -73,6 +73,7 @@ Lexicon::Lexicon() {
     load(data::hearsay_nouns, hearsay_nouns);
     load(data::modal_nouns, modal_nouns);
     load(data::status_nouns, status_nouns);
+    load(data::verdicts, verdicts);
     load(data::modal_phrases, *this);
     util::each_row(data::temporal_suffixes, [&](Cells cells) {
         temporal_suffixes.add(cells[0], cells[1] == "NONE" ? Mod::none : known(mod_from(cells[1]), cells[1]));
@@ -86,7 +87,7 @@ Lexicon::Lexicon() {
     load(data::joining_words, joining_words);
     load(data::animate_verbs, animate_verbs);
     load(data::announcing_verbs, announcing_verbs);
-    load(data::carrier_verbs, carrier_verbs);
+    util::each_row(data::carrier_verbs, [&](Cells cells) { carrier_verbs.add(cells[0], flag(cells[1])); });
     load(data::due_nouns, due_nouns);
     load(data::event_nouns, event_nouns);
     load(data::non_event_nouns, non_event_nouns);

@@ -112,6 +112,7 @@ struct Lexicon {
     WordMap<Status> hearsay_nouns;
     WordMap<Status> modal_nouns;  ///< Status::actual: no status of its own
     WordMap<Status> status_nouns;
+    WordMap<Status> verdicts;
     WordMap<ModalPhrase> modal_phrases;
     WordMap<std::vector<const ModalPhrase*>> modal_phrases_by_word;  ///< by their first
     WordMap<Mod> temporal_suffixes;
@@ -121,7 +122,7 @@ struct Lexicon {
     WordList joining_words;
     WordList animate_verbs;
     WordList announcing_verbs;
-    WordList carrier_verbs;
+    WordMap<bool> carrier_verbs;  ///< true: of a bare こと or の too
     PhraseList comparison_words;
     WordList due_nouns;
     WordList event_nouns;

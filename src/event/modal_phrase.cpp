@@ -51,9 +51,29 @@ const ModalPhrase* modal_phrase(const Lexicon& lexicon, const Morpheme& word) {
     return word.pos == Pos::auxiliary ? lexicon.modal_phrases.find(word.base) : nullptr;
 }
 
+// 可能 + 性: one noun, where a table knows it.
+static bool join_suffix(const Lexicon& lexicon, Morpheme& noun, const Morpheme& suffix) {
+    if (suffix.pos != Pos::suffix || suffix.spaced || !is_noun(noun)) {
+        return false;
+    }
+    const std::string_view whole(noun.surface.data(), noun.surface.size() + suffix.surface.size());
+    const Status* status = lexicon.modal_nouns.find(whole);
+    if (status == nullptr) {
+        return false;
+    }
+    noun.surface = noun.base = whole;
+    noun.pos = Pos::noun;
+    noun.end = suffix.end;
+    return true;
+}
+
 void join_modal_phrases(const Lexicon& lexicon, std::vector<Morpheme>& words) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < words.size();) {
+        if (kept > 0 && join_suffix(lexicon, words[kept - 1], words[i])) {
+            ++i;
+            continue;
+        }
         const ModalPhrase* longest = nullptr;
         std::size_t end = i;
         const auto* phrases = kept > 0 ? lexicon.modal_phrases_by_word.find(words[i].base) : nullptr;

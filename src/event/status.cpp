@@ -2,6 +2,7 @@
 
 #include "event/figure.hpp"
 #include "event/modal_phrase.hpp"
+#include "event/verdict.hpp"
 
 namespace nenpyo::event {
 namespace {
@@ -105,11 +106,25 @@ bool supposed(const Analysis& a, int node) {
     return false;
 }
 
+// 「合意していれば、…」, but not 「爆撃すると、空気は一変する」 or 「来てみたら、…だった」
+bool is_condition(const Analysis& a, int node) {
+    const Bunsetsu& b = a.at(node);
+    const Morpheme& last = a.word(b.end - (b.comma ? 2U : 1U));
+    if (supposed(a, node)) {
+        return true;
+    }
+    const bool contrary = read_tail(a, node).progressive && (last.surface == "ば" || last.surface == "たら");
+    return contrary || (last.surface != "と" && !past(a, b.head));
+}
+
 // What the noun or verb around the clause says: 開業する予定だ, 起きた可能性がある, 行うことを見送った.
 std::optional<Status> surroundings(const Analysis& a, int node) {
     const Bunsetsu& b = a.at(node);
-    if (b.link == Link::condition && (!past(a, b.head) || supposed(a, node))) {
+    if (b.link == Link::condition && is_condition(a, node)) {
         return Status::hypothetical;
+    }
+    if (const Status* verdict = verdict_on_clause(a, node); verdict != nullptr) {
+        return *verdict;
     }
     if (b.head < 0) {
         return std::nullopt;
@@ -170,7 +185,7 @@ static bool as_of(const Analysis& a, const Target& target) {
     return says(date) || (a.at(date).kase == Case::no && a.head(date) == date + 1 && says(date + 1));
 }
 
-Status status_of(const Analysis& a, const Target& target, bool future) {
+Status status_of(const Analysis& a, const Target& target, When when) {
     if (target.status) {
         return *target.status;
     }
@@ -198,7 +213,7 @@ Status status_of(const Analysis& a, const Target& target, bool future) {
     }
     const bool announced =
         tail.polite && !tail.past && !tail.progressive && !tail.negated && a.at(target.node).link == Link::final;
-    if ((future && !tail.past) || announced) {
+    if ((when == When::future && !tail.past) || (target.open_tense && when != When::past) || announced) {
         return Status::planned;
     }
     if (tail.conjecture || tail.desire) {

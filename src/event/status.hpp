@@ -1,6 +1,7 @@
 // Whether the text says that an event happened.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "event/attach.hpp"
@@ -8,7 +9,9 @@
 
 namespace nenpyo::event {
 
-/// @param future the date lies after the document's own date
-Status status_of(const Analysis& analysis, const Target& target, bool future);
+/// How a date stands to the document's own date.
+enum class When : std::uint8_t { past, future, unknown };
+
+Status status_of(const Analysis& analysis, const Target& target, When when);
 
 }  // namespace nenpyo::event
