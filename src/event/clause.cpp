@@ -51,7 +51,8 @@ std::string_view Analysis::done(int i) const {
     const std::string_view verb = base(i);
     if (i > 0 && (verb == "なる" || verb == "する" || verb == "決める" || verb == "決まる")) {
         const Bunsetsu& before = at(i - 1);
-        const bool noun = before.verbal_noun || lexicon->status_nouns.contains(core(i - 1).surface);
+        const bool noun = before.verbal_noun || lexicon->status_nouns.contains(core(i - 1).surface) ||
+                          lexicon->verdicts.contains(core(i - 1).surface);
         if (before.head == i && noun && !before.predicate &&
             ((before.kase == Case::ga && verb == "決まる") || before.kase == Case::ni || before.kase == Case::to ||
              before.kase == Case::wo)) {

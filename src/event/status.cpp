@@ -136,13 +136,13 @@ std::optional<Status> surroundings(const Analysis& a, int node) {
     for (std::uint32_t w = noun.content; b.link == Link::adnominal && w < noun.end; ++w) {
         const Status* status = a.lexicon->modal_nouns.find(a.word(w).surface);
         if (status != nullptr && *status != Status::actual) {
-            return *status;  // 「…することを目標に」
+            return came_to_nothing(a, b.head) ? Status::negated : *status;  // 「…することを目標に」
         }
     }
     if (b.link == Link::adnominal) {
         if (const Status* status = a.lexicon->modal_nouns.find(a.core(b.head).surface);
             status != nullptr && *status != Status::actual && !(*status == Status::planned && a.past(node))) {
-            return *status;
+            return came_to_nothing(a, b.head) ? Status::negated : *status;
         }
     }
     return std::nullopt;
@@ -197,7 +197,8 @@ Status status_of(const Analysis& a, const Target& target, When when) {
         return *status;
     }
     if (tail.negated && !only(a, target.node)) {
-        return Status::negated;
+        const bool condition = a.at(target.node).link == Link::condition && is_condition(a, target.node);
+        return condition ? Status::hypothetical : Status::negated;  // 「落ちていなければ、」
     }
     const std::string_view base =
         target.nominal ? a.word(event_noun_end(a, target.node) - 1).surface : a.done(target.node);

@@ -1,5 +1,7 @@
 #include "event/unwrap.hpp"
 
+#include "event/verdict.hpp"
+
 namespace nenpyo::event {
 namespace {
 
@@ -27,7 +29,7 @@ class Unwrapper {
     int inside(int p) {
         if (a_.at(p).copula) {
             const int inner = take(lexicon_.modal_nouns.find(a_.core(p).surface), child_clause(a_, p, Link::adnominal));
-            status_ = inner >= 0 && dropped(p) ? Status::negated : status_;
+            status_ = inner >= 0 && came_to_nothing(a_, p) ? Status::negated : status_;
             return inner >= 0 ? inner : cleft_clause(p);
         }
         const HearsayVerb* verb = lexicon_.hearsay_verbs.find(a_.base(p));
@@ -77,26 +79,13 @@ class Unwrapper {
             if (const int inner = take(status, relative >= 0 ? relative : child_clause(a_, i, Link::quote));
                 inner >= 0) {
                 const bool to_come = noun == "の" && !a_.past(inner);  // 「通れるようになるのは2027年になる」
-                status_ = to_come                                  ? Status::planned
-                          : denied(p) && status_ != Status::actual ? Status::negated
-                                                                   : status_;
+                status_ = to_come                                               ? Status::planned
+                          : came_to_nothing(a_, i) && status_ != Status::actual ? Status::negated
+                                                                                : status_;
                 return inner;
             }
         }
         return -1;
-    }
-
-    // 「開業する予定だったが、中止になった」
-    [[nodiscard]] bool dropped(int p) const {
-        const int main = a_.at(p).link == Link::contrast && a_.past(p) ? a_.head(p) : -1;
-        const Status* verdict = main >= 0 ? lexicon_.verdicts.find(a_.done(main)) : nullptr;
-        return verdict != nullptr && *verdict == Status::negated;
-    }
-
-    // 「開業する見込みはない」
-    [[nodiscard]] bool denied(int p) const {
-        const Bunsetsu& b = a_.at(p);
-        return a_.base(p) == "ない" || (a_.base(p) == "ある" && a_.word(b.end - 1).base == "ん");
     }
 
     int take(const Status* status, int inner) {

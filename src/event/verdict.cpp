@@ -35,4 +35,30 @@ const Status* verdict_on_clause(const Analysis& a, int predicate) {
     return filled ? verdict_on(a, b.head) : nullptr;
 }
 
+static bool denied(const Analysis& a, int predicate) {
+    const Bunsetsu& b = a.at(predicate);
+    return std::any_of(a.words().begin() + b.content, a.words().begin() + b.end, [](const Morpheme& m) {
+        return m.pos == Pos::auxiliary && (m.base == "ない" || m.base == "ん");
+    });
+}
+
+// ない, ありません
+static bool is_absence(const Analysis& a, int predicate) {
+    return a.base(predicate) == "ない" || (a.base(predicate) == "ある" && denied(a, predicate));
+}
+
+bool came_to_nothing(const Analysis& a, int plan) {
+    const Bunsetsu& b = a.at(plan);
+    if (!b.predicate) {
+        const bool subject = b.kase == Case::ga || (b.kase == Case::none && b.topic);
+        return b.head >= 0 && subject && is_absence(a, b.head);
+    }
+    if (denied(a, plan)) {
+        return true;
+    }
+    const Status* verdict =
+        b.head >= 0 && b.link == Link::contrast && a.past(plan) ? a.lexicon->verdicts.find(a.done(b.head)) : nullptr;
+    return verdict != nullptr && *verdict == Status::negated;
+}
+
 }  // namespace nenpyo::event
