@@ -4,17 +4,15 @@
 #include <optional>
 
 #include "prepare/character.hpp"
+#include "prepare/cursor.hpp"
 #include "prepare/flagged.hpp"
-#include "prepare/opening.hpp"
+#include "prepare/glued_mark.hpp"
 #include "prepare/repeated.hpp"
 #include "util/wide.hpp"
 
 namespace nenpyo::prepare {
 
 namespace {
-
-constexpr std::uint32_t highest_note = 999;
-constexpr std::size_t most_rivals = 16;  // places that claim one note before it is given up
 
 bool has(std::u32string_view set, char32_t code) {
     return set.find(code) != std::u32string_view::npos;
@@ -40,52 +38,20 @@ NENPYO_WIDE void flag_marks(const char* bytes, std::uint8_t* flags, std::uint8_t
     });
 }
 
-/// Reads a piece of text character by character.
-struct Cursor {
-    std::string_view text;
-    std::size_t at = 0;
-
-    [[nodiscard]] char32_t next() const { return at < text.size() ? util::decode(text, at).code : 0; }
-    bool take(char32_t code) {
-        const bool fits = code != 0 && next() == code;
-        at += fits ? util::decode(text, at).size : 0;
-        return fits;
-    }
-    bool take_any(std::u32string_view set) { return next() != 0 && has(set, next()) && take(next()); }
-    std::optional<std::uint32_t> number() {
-        std::uint32_t value = 0;
-        std::size_t digits = 0;
-        while (is_digit(next()) && digits < 4) {
-            value = value * 10 + digit_value(next());
-            take(next());
-            ++digits;
-        }
-        return digits > 0 && digits < 4 ? std::optional(value) : std::nullopt;
-    }
-};
-
 /// Finds the marks in one pass and settles the glued digits at the end.
 class Finder {
   public:
-    Finder(std::string_view text, const std::vector<Line>& lines) : text_(text) {
-        for (const Line& line : lines) {
-            if (line.ended && is_digit(util::decode(text, line.text_begin).code)) {
-                const Opening mark = opening(line.text(text));
-                const bool note = mark.id == "bare-number" || mark.id == "half-parenthesis";
-                if (note && mark.number <= highest_note) {
-                    notes_.push_back({line.text_begin, mark.number});
-                }
-            }
-        }
-    }
+    Finder(std::string_view text, const std::vector<Line>& lines) : text_(text), glued_(text, lines) {}
 
     NoteMarks find() {
         std::size_t read = 0;  // up to here
-        const std::uint8_t last_digit = notes_.empty() ? 0 : '9';
+        const std::uint8_t last_digit = glued_.possible() ? '9' : 0;
         each_flagged(
             text_, [=](const char* bytes, std::uint8_t* flags) { flag_marks(bytes, flags, last_digit); },
             [&](std::size_t at) { read = at < read ? read : std::max(read, look(at)); });
-        settle_glued();
+        for (const NoteMark& found : glued_.settle()) {
+            mark(found.begin, found.end, found.number);
+        }
         std::sort(found_.numbers.begin(), found_.numbers.end());
         return std::move(found_);
     }
@@ -95,7 +61,7 @@ class Finder {
     std::size_t look(std::size_t at) {
         const char32_t code = util::decode(text_, at).code;
         if (is_digit(code)) {
-            return digits(at);
+            return glued_.read(at);
         }
         if (is_superscript(code)) {
             return superscript(at);
@@ -115,17 +81,6 @@ class Finder {
                 return 0;
         }
     }
-
-    struct Glued {
-        std::uint32_t at = 0;
-        std::uint32_t end = 0;
-        std::uint32_t number = 0;
-        bool katakana = false;  ///< after a katakana word digits are often part of a name
-    };
-    struct Note {
-        std::uint32_t at = 0;
-        std::uint32_t number = 0;
-    };
 
     [[nodiscard]] char32_t before(std::size_t at) const { return util::decode_before(text_, at).code; }
 
@@ -247,71 +202,8 @@ class Finder {
         return mark(at, end, std::nullopt);
     }
 
-    /// Remembers 「…機構4(」 and 「…した12。」; whether they are marks shows when all notes are known.
-    std::size_t digits(std::size_t at) {
-        constexpr std::u32string_view number_before =
-            U"第図表節項章編条注款号巻版式段令和平成昭大正明治約同年月日時分午全計各数位番歳度・、，";
-        constexpr std::u32string_view mark_before = U"、。，．）」』（()";
-        Cursor cursor{text_, at};
-        const auto number = cursor.number();
-        const std::size_t end = cursor.at;
-        const char32_t previous = before(at);
-        if (!notes_.empty() && number && *number > 0 && (is_japanese(previous) || is_closer(previous)) &&
-            !has(number_before, previous) && !is_kanji_numeral(previous) &&
-            (has(mark_before, cursor.next()) || ends_line(end))) {
-            glued_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), *number,
-                              util::is_katakana(previous)});
-        }
-        while (is_digit(cursor.next())) {
-            cursor.take(cursor.next());
-        }
-        return cursor.at;
-    }
-
-    /// The line ends at `at`, and the next one doesn't go on with what the number counts: 「少なくとも3 / 年ごと」.
-    [[nodiscard]] bool ends_line(std::size_t at) const {
-        constexpr std::u32string_view counted = U"年月日時分秒週世かカヵヶケ箇万億千倍割％%";
-        if (Cursor{text_, at}.next() != U'\n') {
-            return false;
-        }
-        const std::size_t next = text_.find_first_not_of("\r\n ", at);
-        return next == std::string_view::npos || !has(counted, util::decode(text_, next).code);
-    }
-
-    /// A glued number is a mark when a note of that number follows and no other place claims it, marks being in order.
-    void settle_glued() {
-        std::stable_sort(glued_.begin(), glued_.end(),
-                         [](const Glued& a, const Glued& b) { return a.number < b.number; });
-        std::uint32_t reached = 0;
-        for (const Note& note : notes_) {
-            if (const Glued* const glued = claimant(note, reached)) {
-                mark(glued->at, glued->end, glued->number);
-                reached = glued->end;
-            }
-        }
-    }
-
-    [[nodiscard]] const Glued* claimant(const Note& note, std::uint32_t reached) const {
-        const Glued* best = nullptr;
-        std::size_t rivals = 0;
-        const auto order = [](const Glued& a, const Glued& b) {
-            return std::pair(a.number, a.at) < std::pair(b.number, b.at);
-        };
-        auto glued = std::lower_bound(glued_.begin(), glued_.end(), Glued{reached, 0, note.number, false}, order);
-        for (; glued != glued_.end() && glued->number == note.number && glued->at < note.at; ++glued) {
-            if (best == nullptr || (best->katakana && !glued->katakana)) {
-                best = &*glued;
-                rivals = 0;
-            } else if (best->katakana == glued->katakana && (++rivals >= most_rivals || !best->katakana)) {
-                return nullptr;
-            }
-        }
-        return rivals == 0 ? best : nullptr;
-    }
-
     std::string_view text_;
-    std::vector<Note> notes_;
-    std::vector<Glued> glued_;
+    GluedMarks glued_;
     NoteMarks found_;
 };
 
