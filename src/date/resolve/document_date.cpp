@@ -132,6 +132,9 @@ class Finder {
         std::optional<FoundDocumentDate> lone;
         std::optional<FoundDocumentDate> published;
         for (std::size_t i = 0; i < expressions_.size() && expressions_[i].range.begin < head_bytes; ++i) {
+            if (in_note(i)) {
+                continue;
+            }
             const Line line = line_of(i);
             const int number = line_number(line.begin);
             const bool alone = line.before.empty() && line.after.empty();
@@ -177,7 +180,7 @@ class Finder {
         const std::size_t i = expressions_.size() - 1;
         const auto date = whole_date(expressions_[i]);
         const Line line = line_of(i);
-        if (!date || !date->day || is_sentence(line) || !trim_left(text_.substr(line_end(i))).empty()) {
+        if (!date || !date->day || is_sentence(line) || in_note(i) || !trim_left(text_.substr(line_end(i))).empty()) {
             return std::nullopt;
         }
         // A page that only says when it was last changed has no date of writing.
@@ -213,6 +216,15 @@ class Finder {
         date.source = std::string(prepared_.text(expression.range));
         date.range = expression.range;
         return date;
+    }
+
+    /// A note dates what it cites, not the document.
+    bool in_note(std::size_t expression) const {
+        const auto& sentences = prepared_.sentences();
+        const std::uint32_t at = expressions_[expression].range.begin;
+        const auto after = std::upper_bound(sentences.begin(), sentences.end(), at,
+                                            [](std::uint32_t a, const Sentence& s) { return a < s.range.begin; });
+        return after != sentences.begin() && std::prev(after)->kind == SentenceKind::note;
     }
 
     static bool is_sentence(const Line& line) { return line.after.find("。") != std::string_view::npos; }

@@ -113,6 +113,9 @@ Extent extent(const DateValue& value) {
 
 Extent modified(const DateValue& value, const Extent& days, Mod mod) {
     Extent out = days;
+    if (value.first_clock && (mod == Mod::before || mod == Mod::after)) {
+        return out;  // 7日正午前, 午前10時すぎ: the day stays the same
+    }
     switch (mod) {
         case Mod::start:
         case Mod::mid:

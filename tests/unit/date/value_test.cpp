@@ -66,6 +66,19 @@ TEST_CASE("modifiers narrow and open extents", "[value]") {
     CHECK(days("2014", Mod::approx) == "2014-01-01 2014-12-31");
 }
 
+TEST_CASE("before and after a clock time stay on its day", "[value]") {
+    auto noon = parse_edtf("2014-03-11");
+    REQUIRE(noon.has_value());
+    noon->first_clock.emplace().hour = 12;
+    for (const Mod mod : {Mod::before, Mod::after, Mod::none}) {
+        const Extent out = modified(*noon, extent(*noon), mod);
+        CHECK(out.earliest == extent(*noon).earliest);
+        CHECK(out.latest == extent(*noon).latest);
+        CHECK_FALSE(out.open_start);
+        CHECK_FALSE(out.open_end);
+    }
+}
+
 TEST_CASE("durations are ISO 8601", "[value]") {
     const auto text = [](Unit unit, double count, bool vague = false, int tens = 0, double upper = 0) {
         Amount amount;
