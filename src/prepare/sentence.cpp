@@ -82,6 +82,17 @@ bool ends_english(std::string_view text, std::size_t stop) {
     return word.size() > 1 && (is_japanese(next) || (next >= U'A' && next <= U'Z'));
 }
 
+/// What follows ▼ between the paragraphs of a column: text, a quotation or a date, but no figure as in 「▼3.5％」.
+bool opens_paragraph(std::string_view text, std::size_t at) {
+    constexpr std::u32string_view units = U"年月日時世";
+    const char32_t first = at < text.size() ? util::decode(text, at).code : 0;
+    while (at < text.size() && is_digit(util::decode(text, at).code)) {
+        at += util::decode(text, at).size;
+    }
+    const char32_t unit = at < text.size() ? util::decode(text, at).code : 0;
+    return is_digit(first) ? units.find(unit) != std::u32string_view::npos : is_japanese(first) || is_opener(first);
+}
+
 /// Brackets left open below this many others are taken as never closed; it bounds the search for a partner.
 constexpr std::ptrdiff_t deepest_nesting = 16;
 
@@ -114,6 +125,8 @@ void SentenceCutter::add_mark(std::uint32_t at) {
         put(Sign::stop);
     } else if (c.code == U'.' || c.code == U'．') {
         put(Sign::full_stop);
+    } else if (c.code == U'▼' || c.code == U'▲' || c.code == U'◆') {
+        put(Sign::parting);
     } else if (opens(c.code)) {
         put(Sign::open);
     } else if (opener_of(c.code) != 0) {
@@ -154,6 +167,11 @@ bool SentenceCutter::stops(const Mark& mark, std::uint32_t end) const {
         case U'!':
         case U'?':
             return exclaims(before, next, mark.size == 1);
+        case U'▼':
+        case U'▲':
+        case U'◆':
+            return (is_japanese(before) || is_closer(before) || is_sentence_end(before)) &&
+                   opens_paragraph(text_.substr(0, end), after);
         case U'．':
             return util::is_hiragana(before) || is_closer(before) || (is_japanese(before) && !is_digit(next));
         default:
@@ -248,7 +266,7 @@ const std::vector<ByteRange>& SentenceCutter::cut(std::uint32_t begin, std::uint
             ++i;
             stop = marks_[i].at + marks_[i].size;
         }
-        add(sentence, stop);
+        add(sentence, mark.sign == Sign::parting ? mark.at : stop);
         sentence = stop;
     }
     add(sentence, end);

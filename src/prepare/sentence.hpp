@@ -25,7 +25,7 @@ class SentenceCutter {
     [[nodiscard]] const std::vector<ByteRange>& too_long() const { return too_long_; }
 
   private:
-    enum class Sign : std::uint8_t { stop, full_stop, open, close };
+    enum class Sign : std::uint8_t { stop, full_stop, parting, open, close };
     struct Mark {
         std::uint32_t at = 0;
         std::uint8_t size = 0;

@@ -87,3 +87,10 @@ TEST_CASE("outer blanks are left out of sentences") {
     CHECK(sentences("").empty());
     CHECK(sentences(" \n　\n\t").empty());
 }
+
+TEST_CASE("the marks between the paragraphs of a column end a sentence, those of a figure don't") {
+    CHECK(sentences("港に人影はなかった▼1954年の春、船が戻った▼「静かだった」と漁師は言う。\n") ==
+          std::vector<std::string>{"港に人影はなかった", "1954年の春、船が戻った", "「静かだった」と漁師は言う。"});
+    CHECK(sentences("株価は▼3.5％、金利は▲0.1％となり、相場は動いた。\n").size() == 1);
+    CHECK(sentences("町の人口は▼12人と減った。\n").size() == 1);
+}
