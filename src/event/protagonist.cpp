@@ -274,6 +274,7 @@ std::vector<std::string> Protagonists::frequent_topics() const {
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return times[a] > times[b]; });
     order.resize(std::min(order.size(), most_candidates));
     std::vector<std::string> frequent;
+    frequent.reserve(order.size());
     for (const std::size_t i : order) {
         frequent.push_back(std::move(names[i]));
     }
