@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "event/ornament.hpp"
 #include "util/utf8.hpp"
 
 namespace nenpyo::event {
@@ -9,28 +10,13 @@ namespace {
 
 constexpr std::uint32_t farthest_title = 3;  // sentences above the line
 constexpr std::size_t longest_title = 150;   // bytes
-constexpr std::u32string_view ornaments = U"◆◇■□●○◎▼▽▲△★☆◤◢【】〔〕《》〈〉・＊*#＃－―—";
-
-bool ornament(char32_t c) {
-    return util::is_blank(c) || ornaments.find(c) != std::u32string_view::npos;
-}
-
-std::string_view without_ornaments(std::string_view text) {
-    while (!text.empty() && ornament(util::decode(text, 0).code)) {
-        text.remove_prefix(util::decode(text, 0).size);
-    }
-    while (!text.empty() && ornament(util::decode_before(text, text.size()).code)) {
-        text.remove_suffix(util::decode_before(text, text.size()).size);
-    }
-    return text;
-}
 
 // 「と　き　」 gives とき.
 std::string label_before(std::string_view lead) {
     std::string label;
     for (std::size_t at = 0; at < lead.size();) {
         const util::Decoded c = util::decode(lead, at);
-        if (!ornament(c.code) && c.code != U'：' && c.code != U':') {
+        if (!is_ornament(c.code) && c.code != U'：' && c.code != U':') {
             label += lead.substr(at, c.size);
         }
         at += c.size;
@@ -40,7 +26,7 @@ std::string label_before(std::string_view lead) {
 
 bool is_title(const Prepared& prepared, const Sentence& sentence) {
     const std::string_view text = prepared.text(sentence.range);
-    const bool decorated = ornament(util::decode(text, 0).code);
+    const bool decorated = is_ornament(util::decode(text, 0).code);
     const bool pair = !decorated && text.find("　") != std::string_view::npos;  // 「発生場所　港の南東」
     return (decorated || sentence.kind == SentenceKind::heading) && !pair && text.size() <= longest_title &&
            !text.ends_with("。");

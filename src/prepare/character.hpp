@@ -42,6 +42,11 @@ inline unsigned digit_value(char32_t code) {
     return static_cast<unsigned>(is_ascii_digit(code) ? code - U'0' : code - 0xFF10);
 }
 
+/// Whether the character is one of a set.
+inline bool has(std::u32string_view set, char32_t code) {
+    return set.find(code) != std::u32string_view::npos;
+}
+
 /// Characters that can begin no sentence and no heading: を, small kana, prolonged and iterated sounds, closing marks.
 bool cannot_begin(char32_t code);
 

@@ -19,9 +19,7 @@ struct Cursor {
         at += fits ? util::decode(text, at).size : 0;
         return fits;
     }
-    bool take_any(std::u32string_view set) {
-        return next() != 0 && set.find(next()) != std::u32string_view::npos && take(next());
-    }
+    bool take_any(std::u32string_view set) { return next() != 0 && has(set, next()) && take(next()); }
     std::optional<std::uint32_t> number() {
         std::uint32_t value = 0;
         std::size_t digits = 0;

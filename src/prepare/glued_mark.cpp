@@ -13,10 +13,6 @@ namespace {
 constexpr std::uint32_t highest_note = 999;
 constexpr std::size_t most_rivals = 16;  // places that claim one note before it is given up
 
-bool has(std::u32string_view set, char32_t code) {
-    return set.find(code) != std::u32string_view::npos;
-}
-
 }  // namespace
 
 GluedMarks::GluedMarks(std::string_view text, const std::vector<Line>& lines) : text_(text) {

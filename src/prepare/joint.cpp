@@ -7,10 +7,6 @@ namespace nenpyo::prepare {
 
 namespace {
 
-bool has(std::u32string_view set, char32_t code) {
-    return set.find(code) != std::u32string_view::npos;
-}
-
 bool goes_on(char32_t last, char32_t first) {
     if (util::is_hiragana(first) || cannot_begin(first) || is_opener(last) || has(U"、，,はがをにでと", last)) {
         return true;

@@ -14,10 +14,6 @@ namespace nenpyo::prepare {
 
 namespace {
 
-bool has(std::u32string_view set, char32_t code) {
-    return set.find(code) != std::u32string_view::npos;
-}
-
 bool is_superscript(char32_t code) {
     return code == 0xB9 || code == 0xB2 || code == 0xB3 || code == 0x2070 || (code >= 0x2074 && code <= 0x2079);
 }

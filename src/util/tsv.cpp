@@ -45,4 +45,15 @@ void each_row(std::string_view table, const std::function<void(std::span<const s
     }
 }
 
+std::vector<std::string_view> words_for(std::string_view table, std::size_t word, std::size_t use,
+                                        std::string_view wanted) {
+    std::vector<std::string_view> words;
+    each_row(table, [&](std::span<const std::string_view> cells) {
+        if (cells[use] == wanted) {
+            words.push_back(cells[word]);
+        }
+    });
+    return words;
+}
+
 }  // namespace nenpyo::util

@@ -19,13 +19,7 @@ constexpr std::string_view since = "以来";
 constexpr std::size_t longest_clause = 120;  // bytes that are read after a date
 
 std::vector<std::string_view> cues(std::string_view use) {
-    std::vector<std::string_view> words;
-    util::each_row(data::backdrop_cues, [&](std::span<const std::string_view> cells) {
-        if (cells[2] == use) {
-            words.push_back(cells[1]);
-        }
-    });
-    return words;
+    return util::words_for(data::backdrop_cues, 1, 2, use);
 }
 
 /// -1, 0 or 1, by the parts that both dates have.

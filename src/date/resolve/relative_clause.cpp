@@ -15,15 +15,7 @@ namespace {
 
 /// Nouns behind a verb in た that make no relative clause with it: 会った後.
 const std::vector<std::string_view>& no_heads() {
-    static const std::vector<std::string_view> words = [] {
-        std::vector<std::string_view> rows;
-        util::each_row(data::backdrop_cues, [&](std::span<const std::string_view> cells) {
-            if (cells[2] == "no_head") {
-                rows.push_back(cells[1]);
-            }
-        });
-        return rows;
-    }();
+    static const std::vector<std::string_view> words = util::words_for(data::backdrop_cues, 1, 2, "no_head");
     return words;
 }
 

@@ -16,13 +16,7 @@ constexpr std::size_t farthest_cue = 450;  // bytes of a sentence that are read 
 constexpr std::size_t longest_aside = 18;  // bytes, the longest cue of that use
 
 std::vector<std::string_view> cues(std::string_view use) {
-    std::vector<std::string_view> words;
-    util::each_row(data::tense_cues, [&](std::span<const std::string_view> cells) {
-        if (cells[1] == use) {
-            words.push_back(cells[0]);
-        }
-    });
-    return words;
+    return util::words_for(data::tense_cues, 0, 1, use);
 }
 
 const std::vector<std::string_view>& planning() {
